@@ -1,0 +1,21 @@
+#pragma once
+
+#include "base/Id.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace keel {
+
+class PatternSet;
+
+/// A scenario's own phrase patterns in one language, compiled: which facts a reply tells or asks for.
+struct Cues {
+    std::vector<FactId> saidFacts;  ///< by pattern group of `said`
+    std::vector<FactId> askedFacts; ///< by pattern group of `asked`
+    std::shared_ptr<const PatternSet> said;
+    std::shared_ptr<const PatternSet> asked;
+};
+
+} // namespace keel

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/Json.h"
+
+#include <initializer_list>
+#include <utility>
+
+namespace keel {
+
+/// A value in a document being read: knows its pointer and what encloses it, and reports what is wrong with it.
+/// Typed reads report and return a harmless default, so that one pass finds all faults of a file.
+class JsonCursor {
+public:
+    JsonCursor(const SourceText& source, const JsonValue& root, Diagnostics& diagnostics);
+
+    const JsonValue& value() const { return *m_value; }
+    const std::string& pointer() const { return m_pointer; }
+    const SourceText& source() const { return *m_source; }
+
+    /// The same place, with a link added to the chain that diagnostics show (`beat start`).
+    JsonCursor named(std::string link) const;
+
+    /// Reports every member whose key is not listed.
+    void allowOnly(const std::vector<std::string>& keys) const;
+    std::optional<JsonCursor> find(std::string_view key) const;
+    std::optional<JsonCursor> require(std::string_view key) const;
+
+    bool isObject() const { return expect(JsonValue::Kind::Object, "an object { … }"); }
+    std::vector<JsonCursor> items() const;
+    std::vector<std::pair<std::string, JsonCursor>> members() const;
+    std::string text() const;
+    std::vector<std::string> texts() const;
+    std::int64_t whole(std::int64_t least, std::int64_t most) const;
+    bool truth() const;
+
+    std::string text(std::string_view key) const;
+    std::string textOr(std::string_view key, std::string fallback) const;
+    std::int64_t wholeOr(std::string_view key, std::int64_t least, std::int64_t most, std::int64_t fallback) const;
+    bool truthOr(std::string_view key, bool fallback) const;
+
+    void report(std::string code, std::string message, std::string hint = {}, Severity severity = Severity::Error) const;
+    /// Reports a place inside this string value (byte offset into its text).
+    void reportInside(std::size_t offset, std::string code, std::string message, std::string hint = {}) const;
+
+private:
+    JsonCursor at(const JsonValue& value, std::string_view step) const;
+    bool expect(JsonValue::Kind kind, const char* what) const;
+    void reportAt(std::size_t offset, std::string code, std::string message, std::string hint, Severity severity) const;
+
+    const SourceText* m_source;
+    const JsonValue* m_value;
+    Diagnostics* m_diagnostics;
+    std::string m_pointer;
+    std::vector<std::string> m_chain;
+};
+
+} // namespace keel

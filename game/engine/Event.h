@@ -1,0 +1,82 @@
+#pragma once
+
+#include "assessment/Assessment.h"
+#include "base/Id.h"
+#include "engine/CustomerModel.h"
+#include "scenario/Scenario.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace keel {
+
+/// What happened in a step, in order. A closed set; each has only its own fields.
+struct CustomerSaid {
+    std::string key; ///< of the line's text
+};
+struct ReplyGiven {
+    std::optional<ReplyId> picked; ///< none for a typed reply
+    std::string text;
+    ReplyAssessment assessment;
+};
+/// The reply could not be understood; the customer is asked for patience and the trainee for other words.
+struct NotUnderstood {};
+struct LevelsMoved {
+    struct Cause {
+        std::string what; ///< behaviour id, `reaction`, `time`, `onlookers`, `missed-feeling`, …
+        LevelChange change;
+    };
+    std::vector<Cause> causes;
+    Level anger, trust, patience; ///< after it
+};
+struct BeatEntered {
+    BeatId beat;
+};
+struct FactLearned {
+    FactId fact;
+    bool fromCustomer = false;
+};
+struct FactNoted {
+    FactId fact;
+};
+struct FactTold {
+    FactId fact;
+};
+struct GoalReached {
+    GoalId goal;
+};
+struct PromiseMade {
+    PromiseId promise;
+};
+/// The action had no effect because the customer does not go along.
+struct CustomerRefused {
+    Trigger action = Trigger::Move;
+};
+struct PutOnHold {};
+struct TakenOffHold {};
+struct Transferred {
+    TransferId to;
+    bool right = false;
+};
+struct PlaceChanged {
+    PlaceId place;
+};
+struct CompensationOffered {
+    PolicyId policy;
+    int amount = 0;
+    enum class Fit { Low, Fair, High } fit = Fit::Fair;
+};
+struct ManagerCame {};
+struct SilenceNoticed {};
+struct Ended {
+    EndingId ending;
+};
+
+using Event = std::variant<CustomerSaid, ReplyGiven, NotUnderstood, LevelsMoved, BeatEntered, FactLearned, FactNoted,
+                           FactTold, GoalReached, PromiseMade, CustomerRefused, PutOnHold, TakenOffHold, Transferred,
+                           PlaceChanged, CompensationOffered, ManagerCame, SilenceNoticed, Ended>;
+using Events = std::vector<Event>;
+
+} // namespace keel

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "engine/Session.h"
+#include "records/Store.h"
+
+#include <memory>
+#include <string>
+
+namespace keel {
+
+/// A session whose every action is on disk before its effect is shown. Window and terminal both play through it.
+class Recorder {
+public:
+    /// Starts a new attempt. Id and start time come from the caller: the core has no clock and no random device.
+    Recorder(Store& store, std::shared_ptr<const Playbook> book, Attempt fresh);
+    /// Takes an attempt up where it stopped.
+    static Recorder resume(Store& store, std::shared_ptr<const Playbook> book, const AttemptId& id);
+
+    const Session& session() const { return m_session; }
+    const Attempt& attempt() const { return m_attempt; }
+
+    /// Writes the action, then takes it. A refused action is not written. The last one also writes the outcome.
+    std::optional<Refusal> apply(const Action& action);
+
+private:
+    Recorder(Store& store, Session session, Attempt attempt);
+
+    Store* m_store;
+    Session m_session;
+    Attempt m_attempt;
+};
+
+/// What `verify` found for all stored attempts.
+struct Verification {
+    struct Difference {
+        AttemptId id;
+        std::string what; ///< `score`, `ending`, `impossible-action`, `rules-changed`
+        std::string detail;
+    };
+    std::size_t attempts = 0;
+    std::size_t agree = 0;
+    std::vector<Difference> differ;
+    std::vector<Difference> unreadable; ///< scenario files missing or broken
+};
+
+Verification verifyAll(Store& store, const std::shared_ptr<const Rulebook>& rules);
+
+} // namespace keel

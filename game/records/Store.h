@@ -1,0 +1,80 @@
+#pragma once
+
+#include "base/Files.h"
+#include "engine/Attempt.h"
+
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace keel {
+
+/// Why the store could not do it; the sentence for people is chosen where it is shown.
+class StoreError : public std::runtime_error {
+public:
+    enum class Reason { CannotOpen, Full, Locked, TooOld, TooNew, Damaged, Conflict, Other };
+    StoreError(Reason reason, const std::string& detail) : std::runtime_error(detail), m_reason(reason) {}
+    Reason reason() const { return m_reason; }
+
+private:
+    Reason m_reason;
+};
+
+/// A row of the manager's list.
+struct AttemptSummary {
+    AttemptId id;
+    std::string trainee;
+    ScenarioId scenario;
+    std::string language;
+    std::int64_t startedAt = 0; ///< milliseconds since 1970-01-01 UTC
+    std::size_t actions = 0;
+    std::optional<Outcome> outcome;
+};
+
+enum class AttemptOrder { Date, Trainee, Scenario, Language, Empathy, Resolution, Courtesy, Ending };
+
+struct AttemptFilter {
+    std::optional<std::string> trainee;
+    std::optional<ScenarioId> scenario;
+    std::optional<std::string> language;
+    std::optional<bool> finished;
+    AttemptOrder order = AttemptOrder::Date;
+    bool descending = true;
+    std::size_t limit = 0; ///< 0: all
+    std::size_t offset = 0;
+};
+
+/// Where people and attempts are kept. One interface for SQLite and, later, PostgreSQL. Every call is durable when it
+/// returns: a power cut loses nothing that was written. Throws StoreError.
+class Store {
+public:
+    virtual ~Store() = default;
+
+    virtual void addPerson(const std::string& name) = 0; ///< nothing happens where the name exists
+    virtual std::vector<std::string> people() = 0;       ///< by name
+
+    /// The files of a scenario, by hash, so that an attempt can be replayed after the scenario has changed.
+    virtual void keepScenario(const std::string& hash, const Bundle& files) = 0;
+    virtual std::optional<Bundle> scenarioFiles(const std::string& hash) = 0;
+
+    /// Writes the attempt with the actions it has so far.
+    virtual void begin(const Attempt& attempt) = 0;
+    /// Writes action number `index` (from 0); refuses a gap or a second action of the same number (Conflict).
+    virtual void append(const AttemptId& id, std::size_t index, const Action& action) = 0;
+    virtual void finish(const AttemptId& id, const Outcome& outcome) = 0;
+
+    virtual std::optional<Attempt> load(const AttemptId& id) = 0;
+    virtual std::vector<AttemptSummary> list(const AttemptFilter& filter) = 0;
+    /// What the trainee left unfinished, newest first.
+    virtual std::vector<AttemptSummary> unfinished(const std::string& trainee) = 0;
+
+    /// Faults of the store itself, a sentence each; empty where it is sound.
+    virtual std::vector<std::string> check() = 0;
+};
+
+/// Opens or creates. `url` is a file path or `sqlite:PATH`.
+std::unique_ptr<Store> openStore(const std::string& url);
+
+} // namespace keel

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "base/Diagnostic.h"
+#include "base/Id.h"
+#include "base/Units.h"
+#include "base/Behaviour.h"
+#include "scenario/Move.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace keel {
+
+struct Range {
+    int least = 0;
+    int most = 100;
+    bool holds(int value) const { return value >= least && value <= most; }
+};
+
+/// A play script: an author's test, and a recorded way through a scenario.
+struct Script {
+    struct Expectation {
+        std::optional<BeatId> beat;
+        std::vector<Behaviour> shows;
+        std::optional<Range> anger, trust, patience;
+        std::optional<EndingId> ending;
+    };
+    struct Step {
+        Move move;
+        Milliseconds after{5000};
+        Expectation expect;
+        Position position; ///< where the step stands in the file
+    };
+
+    std::string file;
+    ScenarioId scenario;
+    std::string language;
+    std::string about;
+    std::vector<Step> steps;
+    std::optional<EndingId> ending;
+    std::optional<Range> empathy, resolution, courtesy;
+};
+
+/// Reads a script; nothing where the diagnostics hold an error.
+std::optional<Script> loadScript(const SourceText& source, Diagnostics& diagnostics);
+
+} // namespace keel

@@ -1,0 +1,22 @@
+# keel_module(name sources…): one room of the house as a static library that other rooms link by name.
+function(keel_warnings target)
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor)
+    if(KEEL_WARNINGS_ARE_ERRORS)
+        target_compile_options(${target} PRIVATE -Werror)
+    endif()
+    if(KEEL_SANITIZE)
+        target_compile_options(${target} PRIVATE -fsanitize=${KEEL_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+        target_link_options(${target} PRIVATE -fsanitize=${KEEL_SANITIZE})
+    endif()
+endfunction()
+
+function(keel_module name)
+    add_library(keel_${name} STATIC ${ARGN})
+    target_include_directories(keel_${name} PUBLIC ${CMAKE_SOURCE_DIR}/game)
+    keel_warnings(keel_${name})
+endfunction()
+
+function(keel_program name)
+    add_executable(${name} ${ARGN})
+    keel_warnings(${name})
+endfunction()
