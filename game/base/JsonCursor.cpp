@@ -44,6 +44,7 @@ JsonCursor JsonCursor::at(const JsonValue& value, std::string_view step) const
 {
     JsonCursor child = *this;
     child.m_value = &value;
+    child.m_keyBegin = value.begin;
     child.m_pointer += pointerStep(step);
     return child;
 }
@@ -103,8 +104,10 @@ std::vector<std::pair<std::string, JsonCursor>> JsonCursor::members() const
     if (!isObject())
         return out;
     for (const auto& member : m_value->members)
-        if (m_value->find(member.key) == &member.value) // of a duplicate key the first counts
+        if (m_value->find(member.key) == &member.value) { // of a duplicate key the first counts
             out.emplace_back(member.key, at(member.value, member.key));
+            out.back().second.m_keyBegin = member.keyBegin;
+        }
     return out;
 }
 
@@ -165,6 +168,11 @@ bool JsonCursor::truthOr(std::string_view key, bool fallback) const
 void JsonCursor::report(std::string code, std::string message, std::string hint, Severity severity) const
 {
     reportAt(m_value->begin, std::move(code), std::move(message), std::move(hint), severity);
+}
+
+void JsonCursor::reportKey(std::string code, std::string message, std::string hint) const
+{
+    reportAt(m_keyBegin, std::move(code), std::move(message), std::move(hint), Severity::Error);
 }
 
 void JsonCursor::reportInside(std::size_t offset, std::string code, std::string message, std::string hint) const

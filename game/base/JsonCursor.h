@@ -39,6 +39,8 @@ public:
     bool truthOr(std::string_view key, bool fallback) const;
 
     void report(std::string code, std::string message, std::string hint = {}, Severity severity = Severity::Error) const;
+    /// Reports the key under which this value stands.
+    void reportKey(std::string code, std::string message, std::string hint = {}) const;
     /// Reports a place inside this string value (byte offset into its text).
     void reportInside(std::size_t offset, std::string code, std::string message, std::string hint = {}) const;
 
@@ -50,6 +52,7 @@ private:
     const SourceText* m_source;
     const JsonValue* m_value;
     Diagnostics* m_diagnostics;
+    std::size_t m_keyBegin = 0; ///< of a member: where its key stands
     std::string m_pointer;
     std::vector<std::string> m_chain;
 };

@@ -1,6 +1,6 @@
 # keel_module(name sources…): one room of the house as a static library that other rooms link by name.
 function(keel_warnings target)
-    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor)
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow=local -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor)
     if(KEEL_WARNINGS_ARE_ERRORS)
         target_compile_options(${target} PRIVATE -Werror)
     endif()

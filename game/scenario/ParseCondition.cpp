@@ -1,0 +1,303 @@
+#include "scenario/ParseCondition.h"
+
+#include "scenario/Scenario.h"
+
+#include <algorithm>
+#include <map>
+
+namespace keel {
+
+namespace {
+
+using Op = Condition::Op;
+using Word = Condition::Word;
+
+const std::map<std::string, Word, std::less<>> plainWords{
+    {"anger", Word::Anger},           {"trust", Word::Trust},           {"patience", Word::Patience},
+    {"empathy", Word::Empathy},       {"resolution", Word::Resolution}, {"courtesy", Word::Courtesy},
+    {"turns", Word::Turns},           {"visits", Word::Visits},         {"time", Word::Time},
+    {"compensation", Word::Compensation}, {"managerCalled", Word::ManagerCalled}, {"understood", Word::Understood},
+};
+
+const std::map<std::string, Word, std::less<>> namedWords{
+    {"count", Word::Count},     {"shown", Word::Shown},       {"said", Word::Said},     {"told", Word::Told},
+    {"asked", Word::Asked},     {"fact", Word::FactKnown},    {"noted", Word::Noted},   {"goal", Word::Goal},
+    {"promise", Word::Promise}, {"place", Word::Place},       {"reply", Word::Reply},   {"action", Word::Action},
+    {"transfer", Word::Transfer}, {"compensate", Word::CompensatePolicy},
+};
+
+const std::vector<std::string> triggerNames{"reply", "lookUp", "note", "hold", "resume", "transfer", "move", "compensate", "manager", "end", "silence"};
+
+struct Token {
+    enum class Kind { Name, Number, Symbol, End, Bad };
+    Kind kind = Kind::End;
+    std::string text;
+    std::size_t at = 0;
+};
+
+bool isWordByte(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == ':';
+}
+
+/// A recursive-descent parser: or < and < not < comparison. Depth is bounded, the text may be hostile.
+class Parser {
+public:
+    Parser(const JsonCursor& cursor, const Names& names, std::string text)
+        : m_cursor(cursor), m_names(names), m_text(std::move(text))
+    {
+        advance();
+    }
+
+    Condition parse()
+    {
+        m_out.text = m_text;
+        m_out.root = either();
+        if (!m_failed && m_token.kind != Token::Kind::End)
+            fail(m_token.at, "`" + m_token.text + "` is not expected here", "join conditions by `and` or `or`");
+        return m_failed ? Condition{} : std::move(m_out);
+    }
+
+private:
+    static constexpr int deepest = 40;
+
+    void advance()
+    {
+        while (m_at < m_text.size() && (m_text[m_at] == ' ' || m_text[m_at] == '\t' || m_text[m_at] == '\n'))
+            ++m_at;
+        m_token = {Token::Kind::End, "", m_at};
+        if (m_at >= m_text.size())
+            return;
+        const char c = m_text[m_at];
+        std::size_t end = m_at + 1;
+        if (isWordByte(c)) {
+            while (end < m_text.size() && isWordByte(m_text[end]))
+                ++end;
+            m_token.kind = c >= '0' && c <= '9' ? Token::Kind::Number : Token::Kind::Name;
+        } else if (c == '(' || c == ')') {
+            m_token.kind = Token::Kind::Symbol;
+        } else if (c == '<' || c == '>' || c == '=' || c == '!') {
+            if (end < m_text.size() && m_text[end] == '=')
+                ++end;
+            m_token.kind = Token::Kind::Symbol;
+        } else {
+            m_token.kind = Token::Kind::Bad;
+        }
+        m_token.text = m_text.substr(m_at, end - m_at);
+        m_at = end;
+    }
+
+    std::size_t add(Condition::Node node)
+    {
+        m_out.nodes.push_back(std::move(node));
+        return m_out.nodes.size() - 1;
+    }
+
+    std::size_t join(Op op, std::size_t left, std::size_t right)
+    {
+        Condition::Node node;
+        node.op = op;
+        node.left = left;
+        node.right = right;
+        return add(std::move(node));
+    }
+
+    void fail(std::size_t at, std::string message, std::string hint = {}, std::string code = "condition.syntax")
+    {
+        if (!m_failed)
+            m_cursor.reportInside(at, std::move(code), std::move(message), std::move(hint));
+        m_failed = true;
+    }
+
+    bool takeWord(std::string_view word)
+    {
+        if (m_token.kind != Token::Kind::Name || m_token.text != word)
+            return false;
+        advance();
+        return true;
+    }
+
+    std::size_t either()
+    {
+        std::size_t left = both();
+        while (!m_failed && takeWord("or"))
+            left = join(Op::Or, left, both());
+        return left;
+    }
+
+    std::size_t both()
+    {
+        std::size_t left = negated();
+        while (!m_failed && takeWord("and"))
+            left = join(Op::And, left, negated());
+        return left;
+    }
+
+    std::size_t negated()
+    {
+        if (++m_depth > deepest) {
+            fail(m_token.at, "this condition is nested too deeply");
+            return 0;
+        }
+        std::size_t node = 0;
+        if (takeWord("not"))
+            node = join(Op::Not, negated(), 0);
+        else
+            node = comparison();
+        --m_depth;
+        return node;
+    }
+
+    std::size_t comparison()
+    {
+        const std::size_t at = m_token.at;
+        const std::size_t left = operand();
+        if (m_failed)
+            return left;
+        static const std::map<std::string, Op> comparisons{{"<", Op::Less}, {"<=", Op::LessEqual}, {">", Op::Greater},
+                                                           {">=", Op::GreaterEqual}, {"==", Op::Equal}, {"!=", Op::NotEqual}};
+        const auto op = m_token.kind == Token::Kind::Symbol ? comparisons.find(m_token.text) : comparisons.end();
+        if (op == comparisons.end()) {
+            if (isNumeric(left))
+                fail(at, "a number alone is neither true nor false", "compare it: `anger > 60`", "condition.type");
+            return left;
+        }
+        advance();
+        const std::size_t rightAt = m_token.at;
+        const std::size_t right = operand();
+        if (!m_failed && !isNumeric(left))
+            fail(at, "only numbers can be compared", "write it without the comparison", "condition.type");
+        if (!m_failed && !isNumeric(right))
+            fail(rightAt, "only numbers can be compared", "write it without the comparison", "condition.type");
+        return join(op->second, left, right);
+    }
+
+    bool isNumeric(std::size_t index) const
+    {
+        const Condition::Node& node = m_out.nodes[index];
+        return node.op == Op::Number || (node.op == Op::Word && isNumber(node.word));
+    }
+
+    std::size_t operand()
+    {
+        const Token token = m_token;
+        if (token.kind == Token::Kind::Symbol && token.text == "(") {
+            advance();
+            const std::size_t inner = either();
+            if (!m_failed && (m_token.kind != Token::Kind::Symbol || m_token.text != ")"))
+                fail(m_token.at, "a closing bracket is missing");
+            else if (!m_failed)
+                advance();
+            return inner;
+        }
+        if (token.kind == Token::Kind::Number) {
+            advance();
+            return number(token);
+        }
+        if (token.kind != Token::Kind::Name || token.text == "and" || token.text == "or" || token.text == "not") {
+            fail(token.at, token.kind == Token::Kind::End ? "the condition ends too early" : "`" + token.text + "` is not expected here");
+            return add({});
+        }
+        advance();
+        return word(token);
+    }
+
+    std::size_t number(const Token& token)
+    {
+        Condition::Node node;
+        node.op = Op::Number;
+        constexpr std::size_t mostDigits = 9;
+        if (token.text.size() > mostDigits || token.text.find_first_not_of("0123456789") != std::string::npos)
+            fail(token.at, "`" + token.text + "` is not a whole number");
+        else
+            node.number = std::stoll(token.text);
+        return add(std::move(node));
+    }
+
+    std::size_t word(const Token& token)
+    {
+        Condition::Node node;
+        node.op = Op::Word;
+        const auto colon = token.text.find(':');
+        if (colon != std::string::npos)
+            return named(token, token.text.substr(0, colon), token.text.substr(colon + 1), std::move(node));
+        if (const auto plain = plainWords.find(token.text); plain != plainWords.end()) {
+            node.word = plain->second;
+        } else if (const auto behaviour = behaviourOf(token.text)) {
+            node.word = Word::ShownNow;
+            node.behaviour = *behaviour;
+        } else {
+            std::vector<std::string> valid;
+            for (const auto& [name, unused] : plainWords)
+                valid.push_back(name);
+            for (const Behaviour known : allBehaviours())
+                valid.emplace_back(idOf(known));
+            fail(token.at, "`" + token.text + "` is not a word of conditions", nearestNameHint(token.text, valid), "condition.unknown-word");
+        }
+        return add(std::move(node));
+    }
+
+    std::size_t named(const Token& token, const std::string& kind, const std::string& name, Condition::Node node)
+    {
+        const auto found = namedWords.find(kind);
+        if (found == namedWords.end()) {
+            std::vector<std::string> valid;
+            for (const auto& [known, unused] : namedWords)
+                valid.push_back(known + ":");
+            fail(token.at, "`" + kind + ":` is not a word of conditions", nearestNameHint(kind + ":", valid), "condition.unknown-word");
+            return add({});
+        }
+        node.word = found->second;
+        node.name = name;
+        if (node.word == Word::Count || node.word == Word::Shown) {
+            const auto behaviour = behaviourOf(name);
+            std::vector<std::string> valid;
+            for (const Behaviour known : allBehaviours())
+                valid.emplace_back(idOf(known));
+            if (!behaviour)
+                fail(token.at + kind.size() + 1, "there is no behaviour `" + name + "`", nearestNameHint(name, valid), "scenario.unknown-name");
+            else
+                node.behaviour = *behaviour;
+            return add(std::move(node));
+        }
+        const std::vector<std::string>& valid = validNames(node.word);
+        if (std::find(valid.begin(), valid.end(), name) == valid.end())
+            fail(token.at + kind.size() + 1, "there is no " + kind + " `" + name + "`", nearestNameHint(name, valid), "scenario.unknown-name");
+        return add(std::move(node));
+    }
+
+    const std::vector<std::string>& validNames(Word word) const
+    {
+        switch (word) {
+        case Word::Said: case Word::Told: case Word::Asked: case Word::FactKnown: case Word::Noted: return m_names.facts;
+        case Word::Goal: return m_names.goals;
+        case Word::Promise: return m_names.promises;
+        case Word::Place: return m_names.places;
+        case Word::Reply: return m_names.replies;
+        case Word::Transfer: return m_names.transfers;
+        case Word::CompensatePolicy: return m_names.policies;
+        default: return triggerNames;
+        }
+    }
+
+    const JsonCursor& m_cursor;
+    const Names& m_names;
+    std::string m_text;
+    std::size_t m_at = 0;
+    int m_depth = 0;
+    bool m_failed = false;
+    Token m_token;
+    Condition m_out;
+};
+
+} // namespace
+
+Condition parseCondition(const JsonCursor& cursor, const Names& names)
+{
+    const std::string text = cursor.text();
+    if (cursor.value().kind != JsonValue::Kind::String)
+        return {};
+    return Parser(cursor, names, text).parse();
+}
+
+} // namespace keel
