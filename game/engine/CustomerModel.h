@@ -10,6 +10,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace keel {
 
@@ -19,31 +20,49 @@ struct LevelChange {
     std::int64_t trust = 0;
     std::int64_t patience = 0;
     LevelChange& operator+=(const LevelChange& other);
+    LevelChange scaledBy(std::int64_t percent) const;
     bool operator==(const LevelChange&) const = default;
     bool isNothing() const { return *this == LevelChange{}; }
 };
 
-/// How a customer's anger, trust and patience move: published equations with their numbers from
-/// assets/customer/model.json. A temperament scales what each kind of behaviour does.
+/// Moments other than behaviours that move the customer.
+enum class Occasion {
+    Onlookers,      ///< a reply given in front of onlookers
+    MissedFeeling,  ///< a feeling was shown and the reply took nothing up
+    NotUnderstood,  ///< the customer has to ask what was meant
+    Silence,        ///< nothing was said for too long
+    WrongTransfer, RightTransfer, ManagerCalled, MovedAside,
+    CompensationFair, CompensationLow, CompensationHigh,
+};
+inline constexpr std::size_t occasionCount = static_cast<std::size_t>(Occasion::CompensationHigh) + 1;
+std::string_view idOf(Occasion occasion);
+
+/// How a customer's anger, trust and patience move. The equation, with all numbers from assets/customer/model.json:
+///   change = effect of the behaviour × temperament % × repetition % (× unheard %)
+/// The same behaviour shown again does less good, or more harm; before any feeling was acknowledged, what would
+/// solve the case does less at high anger.
 struct CustomerModel {
     struct Pace {
         std::int64_t patiencePerMinute = 0;     ///< lost while the customer waits for an answer, thousandths
         std::int64_t patiencePerMinuteHeld = 0; ///< the same on hold
         Milliseconds silenceAfter{0};           ///< 0: silence is not noticed on this channel
     };
+    using Percents = std::array<int, behaviourCount>;
 
     std::array<LevelChange, behaviourCount> effects{};
-    /// By temperament: percent by which each behaviour's effect counts.
-    std::map<std::string, std::array<int, behaviourCount>> temperaments;
-    std::map<Channel, Pace> paces;
-    LevelChange onlookers;        ///< for each reply given in front of onlookers
-    LevelChange missedFeeling;    ///< a feeling was shown and the reply took nothing up
-    LevelChange notUnderstood;    ///< the customer asks again
-    LevelChange silence;
-    LevelChange wrongTransfer, rightTransfer, managerCalled, movedAside;
-    LevelChange compensationFair, compensationLow, compensationHigh;
-    std::map<std::string, std::string> sources; ///< effect → article or paper
-    std::string hash;
+    std::array<LevelChange, occasionCount> occasions{};
+    std::map<std::string, Percents> temperaments;
+    std::array<Pace, 5> paces{}; ///< by Channel
+    std::vector<int> repetitionEarning; ///< percent for the first, second, … time; the last goes on
+    std::vector<int> repetitionCostly;
+    int unheardAngerAbove = 100;
+    int unheardPercent = 100;
+
+    const Pace& pace(Channel channel) const { return paces[static_cast<std::size_t>(channel)]; }
+    const LevelChange& on(Occasion occasion) const { return occasions[static_cast<std::size_t>(occasion)]; }
+    /// What showing a behaviour does. `timesBefore`: how often it was shown in earlier replies; `unheard`: nothing
+    /// was acknowledged yet.
+    LevelChange effectOf(Behaviour behaviour, const std::string& temperament, int timesBefore, Level anger, bool unheard) const;
 };
 
 /// Reads `customer/model.json`. Nothing where an error was found.

@@ -17,7 +17,6 @@ struct Result {
         bool met = false;
     };
     std::vector<Principle> principles;
-    bool operator==(const Result& other) const;
 };
 
 Result resultOf(const Session& session);

@@ -1,0 +1,98 @@
+#include "base/JsonCursor.h"
+#include "engine/Attempt.h"
+#include "scenario/MoveJson.h"
+
+#include <nlohmann/json.hpp>
+
+namespace keel {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr int formatVersion = 1;
+
+Json toJson(const Outcome& outcome)
+{
+    return {{"empathy", outcome.scores.empathy}, {"resolution", outcome.scores.resolution}, {"courtesy", outcome.scores.courtesy},
+            {"ending", outcome.ending},          {"endingKind", outcome.endingKind},        {"passed", outcome.passed}};
+}
+
+Outcome readOutcome(const JsonCursor& cursor)
+{
+    Outcome outcome;
+    if (!cursor.isObject())
+        return outcome;
+    cursor.allowOnly({"empathy", "resolution", "courtesy", "ending", "endingKind", "passed"});
+    outcome.scores.empathy = static_cast<int>(cursor.wholeOr("empathy", 0, 100, 0));
+    outcome.scores.resolution = static_cast<int>(cursor.wholeOr("resolution", 0, 100, 0));
+    outcome.scores.courtesy = static_cast<int>(cursor.wholeOr("courtesy", 0, 100, 0));
+    outcome.ending = cursor.textOr("ending", "");
+    outcome.endingKind = cursor.textOr("endingKind", "");
+    outcome.passed = cursor.truthOr("passed", false);
+    return outcome;
+}
+
+void readActions(const JsonCursor& list, Attempt& attempt)
+{
+    constexpr std::int64_t longest = 1000LL * 60 * 60 * 24 * 365;
+    for (const JsonCursor& item : list.items()) {
+        const auto move = readMove(item, {"at"});
+        if (move)
+            attempt.actions.push_back({Milliseconds(item.wholeOr("at", 0, longest, 0)), *move});
+    }
+}
+
+} // namespace
+
+std::string attemptToJson(const Attempt& attempt)
+{
+    Json actions = Json::array();
+    for (const Action& action : attempt.actions) {
+        Json entry = Json::parse(moveToJson(action.move));
+        entry["at"] = action.at.count();
+        actions.push_back(std::move(entry));
+    }
+    Json out{{"formatVersion", formatVersion},
+             {"id", attempt.id.str()},
+             {"trainee", attempt.trainee},
+             {"scenario", attempt.scenario.str()},
+             {"scenarioHash", attempt.scenarioHash},
+             {"rulesVersion", attempt.rulesVersion},
+             {"language", attempt.language},
+             {"startedAt", attempt.startedAt},
+             {"actions", std::move(actions)}};
+    if (attempt.outcome)
+        out["outcome"] = toJson(*attempt.outcome);
+    return out.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::optional<Attempt> attemptFromJson(const SourceText& source, Diagnostics& diagnostics)
+{
+    Diagnostics own;
+    Attempt attempt;
+    if (const auto value = parseJson(source, own)) {
+        const JsonCursor root(source, *value, own);
+        if (root.isObject()) {
+            root.allowOnly({"formatVersion", "id", "trainee", "scenario", "scenarioHash", "rulesVersion", "language", "startedAt", "actions", "outcome"});
+            if (const auto version = root.require("formatVersion"))
+                version->whole(1, formatVersion);
+            attempt.id = AttemptId(root.text("id"));
+            attempt.trainee = root.text("trainee");
+            attempt.scenario = ScenarioId(root.text("scenario"));
+            attempt.scenarioHash = root.text("scenarioHash");
+            attempt.rulesVersion = root.text("rulesVersion");
+            attempt.language = root.text("language");
+            attempt.startedAt = root.wholeOr("startedAt", 0, INT64_MAX, 0);
+            if (const auto actions = root.require("actions"))
+                readActions(*actions, attempt);
+            if (const auto outcome = root.find("outcome"))
+                attempt.outcome = readOutcome(*outcome);
+        }
+    }
+    const bool faulty = hasErrors(own);
+    diagnostics.insert(diagnostics.end(), own.begin(), own.end());
+    return faulty ? std::nullopt : std::optional(std::move(attempt));
+}
+
+} // namespace keel

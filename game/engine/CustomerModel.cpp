@@ -1,0 +1,43 @@
+#include "engine/CustomerModel.h"
+
+#include <algorithm>
+
+namespace keel {
+
+LevelChange& LevelChange::operator+=(const LevelChange& other)
+{
+    anger += other.anger;
+    trust += other.trust;
+    patience += other.patience;
+    return *this;
+}
+
+LevelChange LevelChange::scaledBy(std::int64_t percent) const
+{
+    return {anger * percent / 100, trust * percent / 100, patience * percent / 100};
+}
+
+std::string_view idOf(Occasion occasion)
+{
+    static constexpr std::array<std::string_view, occasionCount> ids{
+        "onlookers",      "missed-feeling", "not-understood", "silence",          "wrong-transfer",   "right-transfer",
+        "manager-called", "moved-aside",    "compensation-fair", "compensation-low", "compensation-high"};
+    return ids[static_cast<std::size_t>(occasion)];
+}
+
+LevelChange CustomerModel::effectOf(Behaviour behaviour, const std::string& temperament, int timesBefore, Level anger, bool unheard) const
+{
+    const auto index = static_cast<std::size_t>(behaviour);
+    LevelChange change = effects[index];
+    if (const auto found = temperaments.find(temperament); found != temperaments.end())
+        change = change.scaledBy(found->second[index]);
+    const auto& repetition = isCostly(behaviour) ? repetitionCostly : repetitionEarning;
+    if (!repetition.empty())
+        change = change.scaledBy(repetition[std::min<std::size_t>(static_cast<std::size_t>(timesBefore), repetition.size() - 1)]);
+    const bool solves = homeOf(behaviour) == Dimension::Resolution && !isCostly(behaviour);
+    if (solves && unheard && anger > Level::ofWhole(unheardAngerAbove))
+        change = change.scaledBy(unheardPercent);
+    return change;
+}
+
+} // namespace keel

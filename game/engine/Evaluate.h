@@ -1,0 +1,25 @@
+#pragma once
+
+#include "assessment/Assessment.h"
+#include "engine/State.h"
+#include "scenario/Condition.h"
+
+namespace keel {
+
+/// The moment in which a condition is asked: the state, and what was just done.
+struct Moment {
+    const State& state;
+    Level anger, trust, patience;            ///< as the condition is to see them
+    const ReplyAssessment* reply = nullptr;  ///< none where the action is no reply
+    const ReplyId* picked = nullptr;
+    Trigger trigger = Trigger::Reply;
+    const TransferId* transfer = nullptr;
+    const PolicyId* policy = nullptr;
+};
+
+/// A moment with no action: for lines and for what is judged at the end.
+Moment quietMoment(const State& state);
+
+bool holds(const Condition& condition, const Moment& moment);
+
+} // namespace keel

@@ -1,0 +1,16 @@
+#include "engine/Session.h"
+
+namespace keel {
+
+Session::Session(std::shared_ptr<const Playbook> book) : m_book(std::move(book)), m_start(begin(*m_book)) {}
+
+std::optional<Refusal> Session::apply(const Action& action)
+{
+    Stepped stepped = step(*m_book, state(), action);
+    if (stepped.refusal)
+        return stepped.refusal;
+    m_entries.push_back({action, std::move(stepped.events), std::move(stepped.state)});
+    return std::nullopt;
+}
+
+} // namespace keel

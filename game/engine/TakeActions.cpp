@@ -1,0 +1,182 @@
+#include "engine/Stepping.h"
+
+namespace keel {
+
+namespace {
+
+void react(Stepping& s, const Reaction& reaction)
+{
+    s.moveBy(reaction);
+    s.settleLevels();
+    s.say(reaction.says);
+    s.go(reaction.to);
+}
+
+/// Goals, then the reaction, once an action that is no reply has taken effect.
+void answer(Stepping& s, const Moment& moment)
+{
+    s.settleGoals(moment);
+    if (const Reaction* reaction = s.findReaction(moment); reaction && !reaction->refuse)
+        react(s, *reaction);
+}
+
+/// A reaction that refuses the action, asked before it takes effect.
+bool refuses(Stepping& s, const Moment& moment)
+{
+    const Reaction* reaction = s.findReaction(moment);
+    if (!reaction || !reaction->refuse)
+        return false;
+    s.tell(CustomerRefused{moment.trigger});
+    react(s, *reaction);
+    return true;
+}
+
+Moment momentOf(Stepping& s, Trigger trigger)
+{
+    Moment moment = quietMoment(s.state());
+    moment.trigger = trigger;
+    moment.anger = s.before().anger;
+    moment.trust = s.before().trust;
+    moment.patience = s.before().patience;
+    return moment;
+}
+
+} // namespace
+
+std::optional<Refusal> takeLookUp(Stepping& s, const LookUp& move)
+{
+    constexpr std::int64_t millisecondsPerMinute = 60'000;
+    const Fact* fact = s.scenario().findFact(move.fact);
+    if (!fact || !fact->canLookUp || s.state().known.contains(move.fact))
+        return Refusal::NotAvailable;
+    const auto& pace = s.model().pace(s.scenario().channel);
+    const std::int64_t perMinute = s.state().onHold ? pace.patiencePerMinuteHeld : pace.patiencePerMinute;
+    s.move("look-up", {0, 0, -(fact->takes.count() * perMinute / millisecondsPerMinute)});
+    s.learn(move.fact, false);
+    answer(s, momentOf(s, Trigger::LookUp));
+    return std::nullopt;
+}
+
+std::optional<Refusal> takeNote(Stepping& s, const Note& move)
+{
+    if (!s.state().known.contains(move.fact) || s.state().noted.contains(move.fact))
+        return Refusal::NotAvailable;
+    s.state().noted.insert(move.fact);
+    s.tell(FactNoted{move.fact});
+    answer(s, momentOf(s, Trigger::Note));
+    return std::nullopt;
+}
+
+std::optional<Refusal> takeHold(Stepping& s)
+{
+    if (refuses(s, momentOf(s, Trigger::Hold)))
+        return std::nullopt;
+    s.state().onHold = true;
+    s.tell(PutOnHold{});
+    answer(s, momentOf(s, Trigger::Hold));
+    return std::nullopt;
+}
+
+std::optional<Refusal> takeResume(Stepping& s)
+{
+    s.state().onHold = false;
+    s.tell(TakenOffHold{});
+    answer(s, momentOf(s, Trigger::Resume));
+    return std::nullopt;
+}
+
+std::optional<Refusal> takeWait(Stepping& s)
+{
+    if (!silenceAfter(s.book(), s.state()))
+        return Refusal::NotAvailable;
+    s.tell(SilenceNoticed{});
+    s.move(Occasion::Silence);
+    const auto& silence = s.beat().silence;
+    if (silence)
+        s.move("reaction", {0, 0, silence->patience * 1000LL});
+    s.settleLevels();
+    if (silence) {
+        s.say(silence->says);
+        s.go(silence->to);
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> takeTransfer(Stepping& s, const Transfer& move)
+{
+    const TransferTarget* target = s.scenario().findTransfer(move.to);
+    if (!target)
+        return Refusal::NotAvailable;
+    Moment moment = momentOf(s, Trigger::Transfer);
+    moment.transfer = &move.to;
+    if (refuses(s, moment))
+        return std::nullopt;
+    s.state().transferredTo = move.to;
+    s.tell(Transferred{move.to, target->right});
+    s.move(target->right ? Occasion::RightTransfer : Occasion::WrongTransfer);
+    answer(s, moment);
+    return std::nullopt;
+}
+
+std::optional<Refusal> takeMoveTo(Stepping& s, const MoveTo& move)
+{
+    const Place* target = s.scenario().findPlace(move.place);
+    if (!target || s.state().place == move.place)
+        return Refusal::NotAvailable;
+    if (refuses(s, momentOf(s, Trigger::Move)))
+        return std::nullopt;
+    const Place* here = s.scenario().findPlace(s.state().place);
+    if (here && here->onlookers && !target->onlookers)
+        s.move(Occasion::MovedAside);
+    s.state().place = move.place;
+    s.tell(PlaceChanged{move.place});
+    answer(s, momentOf(s, Trigger::Move));
+    return std::nullopt;
+}
+
+std::optional<Refusal> takeCompensation(Stepping& s, const OfferCompensation& move)
+{
+    const Policy* policy = s.scenario().findPolicy(move.policy);
+    if (!policy)
+        return Refusal::NotAvailable;
+    if (move.amount < 1 || move.amount > compensationLimit(s.book(), s.state(), *policy))
+        return Refusal::OutOfRange;
+    using Fit = CompensationOffered::Fit;
+    const Fit fit = move.amount < policy->fairLeast ? Fit::Low : move.amount > policy->fairMost ? Fit::High : Fit::Fair;
+    const bool first = !s.state().offered.contains(move.policy);
+    s.state().offered[move.policy] = move.amount;
+    s.tell(CompensationOffered{move.policy, move.amount, fit});
+    if (first) // haggling up does not please again
+        s.move(fit == Fit::Low ? Occasion::CompensationLow : fit == Fit::High ? Occasion::CompensationHigh : Occasion::CompensationFair);
+    Moment moment = momentOf(s, Trigger::Compensate);
+    moment.policy = &move.policy;
+    answer(s, moment);
+    return std::nullopt;
+}
+
+std::optional<Refusal> takeManager(Stepping& s)
+{
+    if (!s.scenario().hasManager || s.state().managerCalled)
+        return Refusal::NotAvailable;
+    if (refuses(s, momentOf(s, Trigger::Manager)))
+        return std::nullopt;
+    s.state().managerCalled = true;
+    s.tell(ManagerCame{});
+    s.move(Occasion::ManagerCalled);
+    answer(s, momentOf(s, Trigger::Manager));
+    return std::nullopt;
+}
+
+std::optional<Refusal> takeEnd(Stepping& s)
+{
+    const Moment moment = momentOf(s, Trigger::End);
+    if (refuses(s, moment))
+        return std::nullopt;
+    const BeatId before = s.state().beat;
+    answer(s, moment);
+    if (!s.state().ended() && s.state().beat == before)
+        s.go({Destination::Kind::FirstEnding, {}, {}});
+    return std::nullopt;
+}
+
+} // namespace keel

@@ -1,0 +1,129 @@
+#include "engine/Stepping.h"
+
+#include <algorithm>
+
+namespace keel {
+
+namespace {
+
+bool takesUp(const ReplyAssessment& reply)
+{
+    constexpr Behaviour heard[]{Behaviour::AcknowledgeFeeling, Behaviour::AcknowledgeImpact, Behaviour::Validate,
+                                Behaviour::TakePerspective, Behaviour::Paraphrase};
+    return std::any_of(std::begin(heard), std::end(heard), [&](Behaviour b) { return reply.shows(b); });
+}
+
+bool dismisses(const ReplyAssessment& reply)
+{
+    return reply.shows(Behaviour::DismissFeeling) || reply.shows(Behaviour::BlameCustomer);
+}
+
+ReplyContext contextOf(Stepping& s)
+{
+    const State& state = s.before();
+    ReplyContext context;
+    context.language = s.book().language;
+    context.customerLine = s.book().text(state.customerSaid);
+    for (const FactId& fact : state.toldByCustomer)
+        context.knownFacts.push_back(s.book().text("fact." + fact.str()));
+    context.opportunities = state.open;
+    context.phase = s.beat().phase;
+    context.anger = state.anger.whole();
+    context.atFault = s.scenario().atFault;
+    context.acknowledgedBefore = state.acknowledged;
+    context.shownBefore = state.tally.shown;
+    context.history = state.replies;
+    context.cues = &s.book().cues;
+    context.told.assign(state.toldByCustomer.begin(), state.toldByCustomer.end());
+    return context;
+}
+
+void tallyOpportunities(State& state, const ReplyAssessment& reply)
+{
+    const bool taken = takesUp(reply) && !dismisses(reply);
+    for (const Opportunity& opportunity : state.open) {
+        if (opportunity.kind == Opportunity::Kind::Question)
+            continue;
+        const char* kind = opportunity.kind == Opportunity::Kind::Feeling ? "feeling:" : "fact:";
+        state.tally.opportunities.push_back({state.turns, kind + opportunity.name, reply.scores.empathy, taken});
+    }
+    state.acknowledged = state.acknowledged || taken;
+    state.open.clear();
+}
+
+void tallyReply(State& state, const ReplyAssessment& reply, const std::string& text)
+{
+    ++state.turns;
+    ++state.tally.replies;
+    ++state.tally.understoodReplies;
+    state.tally.empathySum += reply.scores.empathy;
+    state.tally.resolutionSum += reply.scores.resolution;
+    state.tally.courtesySum += reply.scores.courtesy;
+    state.tally.lowestCourtesy = std::min(state.tally.lowestCourtesy, reply.scores.courtesy);
+    std::array<bool, behaviourCount> seen{};
+    for (const FoundBehaviour& found : reply.behaviours)
+        seen[static_cast<std::size_t>(found.behaviour)] = true;
+    for (std::size_t i = 0; i < behaviourCount; ++i)
+        state.tally.shown[i] += seen[i] ? 1 : 0;
+    state.replies.push_back(text);
+}
+
+void moveCustomer(Stepping& s, const ReplyAssessment& reply, bool feelingShown)
+{
+    const State& before = s.before();
+    std::array<bool, behaviourCount> seen{};
+    for (const FoundBehaviour& found : reply.behaviours) {
+        const auto index = static_cast<std::size_t>(found.behaviour);
+        if (std::exchange(seen[index], true))
+            continue;
+        s.move(std::string(idOf(found.behaviour)),
+               s.model().effectOf(found.behaviour, s.scenario().customer.temperament, before.tally.shown[index], before.anger,
+                                  !before.acknowledged && !takesUp(reply)));
+    }
+    if (feelingShown && !takesUp(reply))
+        s.move(Occasion::MissedFeeling);
+    if (const Place* place = s.scenario().findPlace(before.place); place && place->onlookers)
+        s.move(Occasion::Onlookers);
+}
+
+} // namespace
+
+std::optional<Refusal> takeReply(Stepping& s, const std::string& text, const WrittenReply* written)
+{
+    const Assessor& assessor = *s.book().rules->assessor;
+    const ReplyContext context = contextOf(s);
+    const ReplyAssessment reply = written && written->shows ? assessor.assessMarked(text, *written->shows, context)
+                                                            : assessor.assess(text, context);
+    s.tell(ReplyGiven{written ? std::optional(written->id) : std::nullopt, text, reply});
+    State& state = s.state();
+    if (!reply.understood) {
+        ++state.turns;
+        ++state.tally.replies;
+        state.replies.push_back(text);
+        s.tell(NotUnderstood{});
+        s.move(Occasion::NotUnderstood);
+        return std::nullopt;
+    }
+    const bool feelingShown = std::any_of(state.open.begin(), state.open.end(),
+                                          [](const Opportunity& o) { return o.kind == Opportunity::Kind::Feeling; });
+    tallyReply(state, reply, text);
+    tallyOpportunities(state, reply);
+    for (const FactId& fact : reply.said)
+        if (state.told.insert(fact).second)
+            s.tell(FactTold{fact});
+    const Moment moment{state, s.before().anger, s.before().trust, s.before().patience, &reply, written ? &written->id : nullptr,
+                        Trigger::Reply, nullptr, nullptr};
+    s.settleGoals(moment);
+    moveCustomer(s, reply, feelingShown);
+    const Reaction* reaction = s.findReaction(moment);
+    if (reaction)
+        s.moveBy(*reaction);
+    s.settleLevels();
+    if (reaction) {
+        s.say(reaction->says);
+        s.go(reaction->to);
+    }
+    return std::nullopt;
+}
+
+} // namespace keel
