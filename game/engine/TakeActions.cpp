@@ -141,6 +141,10 @@ std::optional<Refusal> takeCompensation(Stepping& s, const OfferCompensation& mo
         return Refusal::NotAvailable;
     if (move.amount < 1 || move.amount > compensationLimit(s.book(), s.state(), *policy))
         return Refusal::OutOfRange;
+    Moment moment = momentOf(s, Trigger::Compensate);
+    moment.policy = &move.policy;
+    if (refuses(s, moment))
+        return std::nullopt;
     using Fit = CompensationOffered::Fit;
     const Fit fit = move.amount < policy->fairLeast ? Fit::Low : move.amount > policy->fairMost ? Fit::High : Fit::Fair;
     const bool first = !s.state().offered.contains(move.policy);
@@ -148,8 +152,6 @@ std::optional<Refusal> takeCompensation(Stepping& s, const OfferCompensation& mo
     s.tell(CompensationOffered{move.policy, move.amount, fit});
     if (first) // haggling up does not please again
         s.move(fit == Fit::Low ? Occasion::CompensationLow : fit == Fit::High ? Occasion::CompensationHigh : Occasion::CompensationFair);
-    Moment moment = momentOf(s, Trigger::Compensate);
-    moment.policy = &move.policy;
     answer(s, moment);
     return std::nullopt;
 }

@@ -1,0 +1,153 @@
+#include "keel/Command.h"
+
+#include "proofs/CheckScenario.h"
+#include "proofs/RunScript.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+
+namespace keel {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+namespace fs = std::filesystem;
+
+struct Checked {
+    std::size_t files = 0;
+    Diagnostics diagnostics;
+    std::vector<ScenarioReport> scenarios;
+};
+
+void checkScripts(Installation& installation, const fs::path& folder, const std::shared_ptr<const Scenario>& scenario, bool run, Checked& out)
+{
+    for (const auto& [name, text] : readJsonFolder(folder / "scripts")) {
+        ++out.files;
+        const SourceText source((folder / "scripts" / name).generic_string(), text);
+        const auto script = loadScript(source, out.diagnostics);
+        if (!script)
+            continue;
+        if (script->scenario != scenario->id || !scenario->texts.contains(script->language)) {
+            Diagnostic d;
+            d.code = "script.wrong-scenario";
+            d.file = source.name();
+            d.message = "this script names the scenario `" + script->scenario.str() + "` in `" + script->language + "`";
+            d.hint = "it lies beside `" + scenario->id.str() + "`, which speaks other languages or has another name";
+            out.diagnostics.push_back(d);
+        } else if (run) {
+            const ScriptRun result = runScript(makePlaybook(scenario, installation.rules(), script->language), *script);
+            out.diagnostics.insert(out.diagnostics.end(), result.diagnostics.begin(), result.diagnostics.end());
+        }
+    }
+}
+
+Checked checkAll(Installation& installation, const std::vector<std::string>& paths, bool scripts)
+{
+    Checked out;
+    for (const std::string& path : paths) {
+        const auto folders = scenarioFolders(path);
+        if (folders.empty())
+            throw CommandError{InputAtFault, "no scenario.json in or below `" + path + "`"};
+        for (const fs::path& folder : folders) {
+            LoadedScenario loaded = loadScenarioFolder(folder);
+            out.files += loaded.filesRead;
+            out.diagnostics.insert(out.diagnostics.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
+            if (!loaded.scenario)
+                continue;
+            ScenarioReport report = checkScenario(loaded.scenario, installation.rules(), installation.characters(), folder.generic_string());
+            out.diagnostics.insert(out.diagnostics.end(), report.diagnostics.begin(), report.diagnostics.end());
+            checkScripts(installation, folder, loaded.scenario, scripts, out);
+            out.scenarios.push_back(std::move(report));
+        }
+    }
+    sortByPlace(out.diagnostics);
+    return out;
+}
+
+Json toJson(const ScenarioReport& report)
+{
+    Json endings = Json::array();
+    for (const auto& ending : report.endings) {
+        Json scores;
+        if (ending.reachable)
+            scores = {{"empathy", {ending.bounds.least.empathy, ending.bounds.most.empathy}},
+                      {"resolution", {ending.bounds.least.resolution, ending.bounds.most.resolution}},
+                      {"courtesy", {ending.bounds.least.courtesy, ending.bounds.most.courtesy}}};
+        endings.push_back({{"id", ending.id.str()}, {"reachable", ending.reachable}, {"scores", scores}, {"sampled", true}});
+    }
+    Json languages = Json::object();
+    for (const auto& [language, share] : report.languages)
+        languages[language] = share;
+    return {{"id", report.id.str()}, {"beats", report.beats}, {"replies", report.replies}, {"endings", endings}, {"languages", languages}};
+}
+
+void printJson(const Checked& checked, bool notes)
+{
+    Json diagnostics = Json::array();
+    for (const Diagnostic& d : checked.diagnostics)
+        if (notes || d.severity != Severity::Note)
+            diagnostics.push_back({{"code", d.code}, {"severity", nameOf(d.severity)}, {"file", d.file}, {"line", d.position.line},
+                                   {"column", d.position.column}, {"pointer", d.pointer}, {"message", d.message}, {"hint", d.hint},
+                                   {"chain", d.chain}});
+    Json scenarios = Json::array();
+    for (const ScenarioReport& report : checked.scenarios)
+        scenarios.push_back(toJson(report));
+    const Json out{{"files", checked.files},
+                   {"errors", countOf(checked.diagnostics, Severity::Error)},
+                   {"warnings", countOf(checked.diagnostics, Severity::Warning)},
+                   {"notes", countOf(checked.diagnostics, Severity::Note)},
+                   {"diagnostics", diagnostics},
+                   {"scenarios", scenarios}};
+    printOut(out.dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
+}
+
+void printText(const Checked& checked, bool notes)
+{
+    printDiagnostics(checked.diagnostics, notes);
+    for (const ScenarioReport& report : checked.scenarios) {
+        std::cout << report.id.str() << ": " << report.beats << " beats, " << report.replies << " replies, " << report.languages.size() << " languages\n";
+        for (const auto& ending : report.endings) {
+            std::cout << "  " << ending.id.str() << ": ";
+            if (!ending.reachable) {
+                std::cout << "not reached in sampled plays\n";
+                continue;
+            }
+            const auto range = [](int least, int most) { return std::to_string(least) + "–" + std::to_string(most); };
+            std::cout << "empathy " << range(ending.bounds.least.empathy, ending.bounds.most.empathy) << ", resolution "
+                      << range(ending.bounds.least.resolution, ending.bounds.most.resolution) << ", courtesy "
+                      << range(ending.bounds.least.courtesy, ending.bounds.most.courtesy) << " (sampled)\n";
+        }
+    }
+    std::cout << checked.files << " files, " << countOf(checked.diagnostics, Severity::Error) << " errors, "
+              << countOf(checked.diagnostics, Severity::Warning) << " warnings, " << countOf(checked.diagnostics, Severity::Note)
+              << " notes" << (notes ? "" : " (--notes lists them)") << "\n";
+}
+
+} // namespace
+
+Run addCheck(CLI::App& app)
+{
+    struct Options {
+        std::vector<std::string> paths;
+        bool json = false;
+        bool notes = false;
+        bool scripts = false;
+    };
+    const auto options = std::make_shared<Options>();
+    app.add_option("paths", options->paths, "Scenario folders, or folders that hold some")->required();
+    app.add_flag("--json", options->json, "One JSON document on stdout");
+    app.add_flag("--notes", options->notes, "Also list where the analysis reads a reply otherwise than its author");
+    app.add_flag("--scripts", options->scripts, "Also play the scripts and compare");
+    return [options](Installation& installation) {
+        const Checked checked = checkAll(installation, options->paths, options->scripts);
+        if (options->json)
+            printJson(checked, options->notes);
+        else
+            printText(checked, options->notes);
+        return hasErrors(checked.diagnostics) ? InputAtFault : Done;
+    };
+}
+
+} // namespace keel

@@ -1,0 +1,105 @@
+#include "keel/Command.h"
+
+#include "records/DataFolder.h"
+
+#include <cstdlib>
+#include <iostream>
+
+namespace keel {
+
+namespace fs = std::filesystem;
+
+const Bundle& Installation::assets()
+{
+    if (!m_assets)
+        m_assets = readJsonFolder(m_root / "assets");
+    if (m_assets->empty())
+        throw CommandError{Environment, "no assets in " + (m_root / "assets").string() + "; name Evenkeel's folder with --data or EVENKEEL_DATA"};
+    return *m_assets;
+}
+
+std::shared_ptr<const Rulebook> Installation::rules()
+{
+    if (m_rules)
+        return m_rules;
+    Diagnostics diagnostics;
+    m_rules = loadRulebook(assets(), diagnostics);
+    if (!m_rules) {
+        printDiagnostics(diagnostics, false);
+        throw CommandError{Environment, "the assets have errors"};
+    }
+    return m_rules;
+}
+
+std::shared_ptr<const InterfaceTexts> Installation::texts()
+{
+    if (m_texts)
+        return m_texts;
+    Diagnostics diagnostics;
+    m_texts = InterfaceTexts::load(assets(), diagnostics);
+    if (!m_texts) {
+        printDiagnostics(diagnostics, false);
+        throw CommandError{Environment, "the interface texts have errors"};
+    }
+    return m_texts;
+}
+
+std::set<std::string> Installation::characters()
+{
+    std::set<std::string> ids;
+    constexpr std::string_view folder = "characters/";
+    for (const auto& [name, text] : assets())
+        if (name.starts_with(folder))
+            ids.insert(fs::path(name).stem().string());
+    return ids;
+}
+
+fs::path Installation::scenarioFolder(const std::string& pathOrId) const
+{
+    std::error_code error;
+    for (const fs::path& candidate : {fs::path(pathOrId), fs::path(pathOrId).parent_path(), scenarios() / pathOrId})
+        if (!candidate.empty() && fs::exists(candidate / "scenario.json", error))
+            return candidate;
+    throw CommandError{InputAtFault, "there is no scenario `" + pathOrId + "` (a folder with a scenario.json, or an id from "
+                                         + scenarios().string() + ")"};
+}
+
+std::shared_ptr<const Scenario> Installation::scenario(const std::string& pathOrId)
+{
+    const LoadedScenario loaded = loadScenarioFolder(scenarioFolder(pathOrId));
+    if (!loaded.scenario) {
+        printDiagnostics(loaded.diagnostics, false);
+        throw CommandError{InputAtFault, "the scenario has errors and does not run"};
+    }
+    return loaded.scenario;
+}
+
+void printDiagnostics(const Diagnostics& diagnostics, bool notes)
+{
+    for (const Diagnostic& diagnostic : diagnostics)
+        if (notes || diagnostic.severity != Severity::Note)
+            std::cerr << toText(diagnostic);
+}
+
+std::string languageOfEnvironment(const InterfaceTexts& texts)
+{
+    for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* value = std::getenv(variable);
+        if (!value || !*value)
+            continue;
+        const std::string language = std::string(value).substr(0, 2);
+        for (const std::string& known : texts.languages())
+            if (known.substr(0, 2) == language)
+                return known;
+    }
+    return "en";
+}
+
+std::unique_ptr<Store> openRecords(const std::string& url)
+{
+    return openStore(url.empty() ? defaultStoreUrl() : url);
+}
+
+void printOut(const std::string& text) { std::cout << text << std::flush; }
+
+} // namespace keel

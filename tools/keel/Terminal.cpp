@@ -1,0 +1,236 @@
+#include "keel/Terminal.h"
+
+#include <algorithm>
+#include <istream>
+#include <ostream>
+
+namespace keel {
+
+namespace {
+
+std::size_t codePoints(const std::string& text)
+{
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+std::optional<std::size_t> numberIn(const std::string& text)
+{
+    constexpr std::size_t mostDigits = 7;
+    if (text.empty() || text.size() > mostDigits || text.find_first_not_of("0123456789") != std::string::npos)
+        return std::nullopt;
+    return std::stoul(text);
+}
+
+std::string trimmed(const std::string& text)
+{
+    const auto first = text.find_first_not_of(" \t\r\n");
+    return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+} // namespace
+
+std::string wrapped(const std::string& text, std::size_t columns, std::size_t indent)
+{
+    if (columns == 0)
+        return text;
+    std::string out;
+    std::size_t used = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find(' ', at), text.size());
+        const std::string word = text.substr(at, end - at);
+        const std::size_t length = codePoints(word);
+        if (used > 0 && used + 1 + length > columns) {
+            out += "\n" + std::string(indent, ' ');
+            used = indent;
+        } else if (used > 0) {
+            out += ' ';
+            ++used;
+        }
+        out += word;
+        used += length;
+        at = end + 1;
+    }
+    return out;
+}
+
+Terminal::Terminal(const Session& session, Speaker speak, std::istream& in, std::ostream& out)
+    : m_session(session), m_speak(std::move(speak)), m_words(session.book(), m_speak), m_in(in), m_out(out)
+{
+}
+
+void Terminal::line(const std::string& text)
+{
+    constexpr std::size_t indent = 3;
+    m_out << wrapped(text, m_columns, indent) << "\n";
+}
+
+void Terminal::tell(const Events& events)
+{
+    const std::string name = m_words.scenarioText("customer.name");
+    for (const Event& event : events) {
+        if (const auto* said = std::get_if<CustomerSaid>(&event))
+            line(name + ": " + m_words.scenarioText(said->key));
+        else if (std::holds_alternative<LevelsMoved>(event))
+            continue;
+        else if (const auto remark = m_words.remark(event))
+            line("  * " + *remark);
+    }
+}
+
+void Terminal::tellTitle()
+{
+    line(m_words.scenarioText("title"));
+    line();
+    line(m_words.scenarioText("brief"));
+    line();
+}
+
+void Terminal::tellStart()
+{
+    tellTitle();
+    tell(m_session.startEvents());
+    tellLevels();
+}
+
+void Terminal::tellEntry(const Session::Entry& entry)
+{
+    const auto reply = std::find_if(entry.events.begin(), entry.events.end(), [](const Event& e) { return std::holds_alternative<ReplyGiven>(e); });
+    line(m_speak("terminal.you") + ": "
+         + (reply != entry.events.end() ? std::get<ReplyGiven>(*reply).text : m_words.action(entry.action.move)));
+    tell(entry.events);
+    tellLevels();
+}
+
+void Terminal::tellLevels()
+{
+    const State& state = m_session.state();
+    line("  [" + m_speak("terminal.levels", {{"anger", std::to_string(state.anger.whole())}, {"trust", std::to_string(state.trust.whole())},
+                                             {"patience", std::to_string(state.patience.whole())}}) + "]");
+}
+
+void Terminal::tellReplies()
+{
+    line();
+    if (m_session.state().onHold)
+        return line(m_speak("terminal.on-hold"));
+    const auto replies = offeredReplies(m_session.book(), m_session.state());
+    if (!m_typedOnly)
+        for (std::size_t i = 0; i < replies.size(); ++i)
+            line(std::to_string(i + 1) + ". " + m_words.scenarioText(replies[i]->key));
+    line(m_speak(m_typedOnly ? "terminal.prompt-typed" : "terminal.prompt"));
+}
+
+void Terminal::tellActions()
+{
+    const auto moves = availableMoves(m_session.book(), m_session.state());
+    for (std::size_t i = 0; i < moves.size(); ++i)
+        line("/" + std::to_string(i + 1) + " " + m_words.action(moves[i]));
+}
+
+void Terminal::tellFacts()
+{
+    const auto& known = m_session.state().known;
+    if (known.empty())
+        line(m_speak("terminal.no-facts"));
+    for (const FactId& fact : known)
+        line("- " + m_words.scenarioText("fact." + fact.str()));
+}
+
+std::optional<int> Terminal::askAmount(int most)
+{
+    line(m_speak("terminal.amount", {{"most", std::to_string(most)}}));
+    std::string input;
+    if (!std::getline(m_in, input))
+        return std::nullopt;
+    const auto amount = numberIn(trimmed(input));
+    if (!amount || *amount < 1 || *amount > static_cast<std::size_t>(most)) {
+        line(m_speak("terminal.refused.out-of-range"));
+        return std::nullopt;
+    }
+    return static_cast<int>(*amount);
+}
+
+std::optional<Move> Terminal::chooseAction(const std::string& number)
+{
+    const auto moves = availableMoves(m_session.book(), m_session.state());
+    const auto index = numberIn(number);
+    if (!index || *index < 1 || *index > moves.size()) {
+        line(m_speak("terminal.unknown-command"));
+        return std::nullopt;
+    }
+    Move move = moves[*index - 1];
+    if (auto* offer = std::get_if<OfferCompensation>(&move)) {
+        const auto amount = askAmount(offer->amount);
+        if (!amount)
+            return std::nullopt;
+        offer->amount = *amount;
+    }
+    if (auto* transfer = std::get_if<Transfer>(&move)) {
+        line(m_speak("terminal.transfer-note"));
+        std::string note;
+        if (std::getline(m_in, note))
+            transfer->note = trimmed(note);
+    }
+    return move;
+}
+
+/// A number picks a reply, `/` starts a command, anything else is a reply in one's own words.
+std::optional<Move> Terminal::read(const std::string& input)
+{
+    if (input.starts_with("/")) {
+        const std::string command = input.substr(1);
+        if (command == "?" || command.empty())
+            tellActions();
+        else if (command == "n")
+            tellFacts();
+        else
+            return chooseAction(command);
+        return std::nullopt;
+    }
+    const auto replies = offeredReplies(m_session.book(), m_session.state());
+    if (const auto index = numberIn(input); index && !m_typedOnly) {
+        if (*index >= 1 && *index <= replies.size())
+            return PickReply{replies[*index - 1]->id};
+        line(m_speak("terminal.no-such-reply", {{"most", std::to_string(replies.size())}}));
+        return std::nullopt;
+    }
+    return TypeReply{input};
+}
+
+Milliseconds Terminal::nextTime() const
+{
+    constexpr Milliseconds unhurried{5000};
+    const Milliseconds now = m_session.state().now;
+    return m_clock ? std::max(now, m_clock()) : now + unhurried;
+}
+
+bool Terminal::play(const Apply& apply)
+{
+    line(m_speak("terminal.help"));
+    line();
+    tellStart();
+    for (const Session::Entry& entry : m_session.entries()) // an attempt taken up again
+        tellEntry(entry);
+    std::string input;
+    while (!m_session.state().ended()) {
+        tellReplies();
+        m_out << "> " << std::flush;
+        if (!std::getline(m_in, input))
+            return false;
+        input = trimmed(input);
+        if (input == "/q")
+            return false;
+        if (input.empty())
+            continue;
+        const auto move = read(input);
+        if (!move)
+            continue;
+        if (const auto refusal = apply({nextTime(), *move}))
+            line(m_speak("terminal.refused." + std::string(idOf(*refusal))));
+        else
+            tellEntry(m_session.entries().back());
+    }
+    return true;
+}
+
+} // namespace keel

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "language/InterfaceTexts.h"
+#include "records/Recorder.h"
+#include "reports/DebriefWords.h"
+
+#include <functional>
+#include <iosfwd>
+#include <optional>
+#include <string>
+
+namespace keel {
+
+/// A conversation in plain lines, one after another: no colours, no cursor movement, so that a screen reader and a
+/// pipe can follow. The same actions and results as in the window.
+class Terminal {
+public:
+    /// Takes an action; returns why not, where it is not possible.
+    using Apply = std::function<std::optional<Refusal>(const Action&)>;
+
+    Terminal(const Session& session, Speaker speak, std::istream& in, std::ostream& out);
+
+    /// The line length texts are wrapped to; 0: not at all.
+    void wrapAt(std::size_t columns) { m_columns = columns; }
+    /// Replies are typed: the written ones are not shown.
+    void typedOnly(bool on) { m_typedOnly = on; }
+    /// The time of the next action; without one each takes five seconds, so that nobody is hurried.
+    void useClock(std::function<Milliseconds()> clock) { m_clock = std::move(clock); }
+
+    /// Plays until the end of the conversation or of the input. False where it stopped before the end.
+    bool play(const Apply& apply);
+
+    /// Name of the scenario and the brief.
+    void tellTitle();
+    void tellStart();
+    void tellEntry(const Session::Entry& entry);
+
+private:
+    void line(const std::string& text = {});
+    void tell(const Events& events);
+    void tellLevels();
+    void tellReplies();
+    void tellActions();
+    void tellFacts();
+    std::optional<Move> read(const std::string& input);
+    std::optional<Move> chooseAction(const std::string& number);
+    std::optional<int> askAmount(int most);
+    Milliseconds nextTime() const;
+
+    const Session& m_session;
+    Speaker m_speak;
+    DebriefWords m_words;
+    std::istream& m_in;
+    std::ostream& m_out;
+    std::size_t m_columns = 0;
+    bool m_typedOnly = false;
+    std::function<Milliseconds()> m_clock;
+};
+
+/// Breaks a text into lines of at most so many code points; 0: not at all. Continued lines are indented.
+std::string wrapped(const std::string& text, std::size_t columns, std::size_t indent);
+
+} // namespace keel
