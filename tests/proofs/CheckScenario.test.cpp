@@ -1,0 +1,89 @@
+#include "proofs/CheckScenario.h"
+
+#include "catch.h"
+#include "engine/Conversation.h"
+
+#include <algorithm>
+
+using namespace keel;
+using namespace keel::test;
+
+namespace {
+
+ScenarioReport check(const Bundle& files)
+{
+    const LoadedScenario loaded = loadScenario(files, "s");
+    for (const Diagnostic& d : loaded.diagnostics)
+        UNSCOPED_INFO(toText(d));
+    REQUIRE(loaded.scenario);
+    return checkScenario(loaded.scenario, shippedRules(), {"ivan"}, "s");
+}
+
+const Diagnostic* faultOf(const ScenarioReport& report, const std::string& code)
+{
+    const auto found = std::find_if(report.diagnostics.begin(), report.diagnostics.end(), [&](const Diagnostic& d) { return d.code == code; });
+    return found == report.diagnostics.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+TEST_CASE("A sound scenario has neither errors nor warnings, and both endings are reached")
+{
+    const ScenarioReport report = check(smallScenario());
+    for (const Diagnostic& d : report.diagnostics)
+        UNSCOPED_INFO(toText(d));
+    CHECK(countOf(report.diagnostics, Severity::Error) + countOf(report.diagnostics, Severity::Warning) == 0);
+    REQUIRE(report.endings.size() == 2);
+    CHECK(report.endings[0].reachable);
+    CHECK(report.endings[1].reachable);
+    CHECK(report.endings[0].bounds.least.empathy <= report.endings[0].bounds.most.empathy);
+    CHECK(report.languages.at("bg") == 1.0);
+}
+
+TEST_CASE("An ending that no play reaches is named")
+{
+    const auto report = check(smallScenarioWith("scenario.json", "\"when\": \"goal:explain\"", "\"when\": \"goal:explain and trust < 0\""));
+    const Diagnostic* found = faultOf(report, "scenario.ending-not-reached");
+    REQUIRE(found);
+    CHECK_THAT(found->message, ContainsSubstring("`kept`"));
+    CHECK(found->position.line > 1);
+}
+
+TEST_CASE("A temperament and a figure that do not exist are errors")
+{
+    CHECK(faultOf(check(smallScenarioWith("scenario.json", "wants-facts", "wants-fats")), "scenario.unknown-name"));
+    CHECK(faultOf(check(smallScenarioWith("scenario.json", "\"character\": \"ivan\"", "\"character\": \"nobody\"")), "scenario.unknown-name"));
+}
+
+TEST_CASE("A broken phrase pattern is reported where it stands")
+{
+    const auto report = check(smallScenarioWith("scenario.json", "van ..3 broke*", "(van ..3 broke*"));
+    const bool found = std::any_of(report.diagnostics.begin(), report.diagnostics.end(),
+                                   [](const Diagnostic& d) { return d.severity == Severity::Error && d.position.line > 10; });
+    CHECK(found);
+}
+
+TEST_CASE("An author's own typed test that fails is a warning")
+{
+    const auto report = check(smallScenarioWith("scenario.json", "\"reply\": \"I am so sorry.\"", "\"reply\": \"It comes tomorrow at five.\""));
+    CHECK(faultOf(report, "scenario.test-fails"));
+}
+
+TEST_CASE("Where the analysis reads a reply otherwise than its author, a note says so")
+{
+    const auto report = check(smallScenarioWith("scenario.json", "\"shows\": [\"dismiss_feeling\"]", "\"shows\": [\"dismiss_feeling\", \"thank\"]"));
+    const bool noted = std::any_of(report.diagnostics.begin(), report.diagnostics.end(), [](const Diagnostic& d) {
+        return d.severity == Severity::Note && d.message.find("en:") == 0 && d.message.find("thank") != std::string::npos;
+    });
+    CHECK(noted);
+}
+
+TEST_CASE("Sampled plays are the same every time")
+{
+    const auto book = makePlaybook(loadedSmallScenario(), shippedRules(), "en");
+    const Exploration one = explore(*book, 50, 7), two = explore(*book, 50, 7);
+    CHECK(one.unfinished == two.unfinished);
+    CHECK(one.endings.size() == two.endings.size());
+    for (const auto& [id, bounds] : one.endings)
+        CHECK(two.endings.at(id).times == bounds.times);
+}

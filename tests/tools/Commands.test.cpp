@@ -1,0 +1,38 @@
+#include "catch.h"
+#include "tools/Shell.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace keel::test;
+using Json = nlohmann::json;
+
+TEST_CASE("keel graph draws every shipped scenario in both formats")
+{
+    for (const char* id : {"hosting-downtime", "shower-deposit", "cold-form", "shop-floor", "declined-card"}) {
+        INFO(id);
+        CHECK_THAT(keel(std::string("graph ") + id + " --format svg").out, ContainsSubstring("</svg>"));
+        CHECK_THAT(keel(std::string("graph ") + id + " --format dot --language bg").out, ContainsSubstring("digraph"));
+    }
+}
+
+TEST_CASE("keel principles shows which scenario practises what")
+{
+    const Ran ran = keel("principles");
+    CHECK(ran.exit == 0);
+    CHECK_THAT(ran.out, ContainsSubstring("declined-card"));
+    CHECK(Json::parse(keel("principles --json").out).at("principles").size() == 44);
+}
+
+TEST_CASE("A trainee's report comes as HTML, CSV and JSON")
+{
+    const ScratchFolder scratch;
+    const std::string records = " --records " + scratch.str() + "/r.db";
+    std::string input;
+    for (int i = 0; i < 60; ++i)
+        input += "2\n";
+    keel("play declined-card --language en --as Ana" + records, input);
+    CHECK_THAT(keel("report trainee Ana --format html" + records).out, ContainsSubstring("</html>"));
+    CHECK_THAT(keel("report trainee Ana --format csv" + records).out, ContainsSubstring("declined-card"));
+    CHECK_FALSE(Json::parse(keel("report trainee Ana --format json" + records).out).empty());
+    CHECK(keel("report trainee Nobody" + records).exit == 1);
+}
