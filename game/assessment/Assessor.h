@@ -28,6 +28,7 @@ struct ReplyContext {
     std::vector<std::string> history;                ///< earlier replies of the trainee, oldest first
     const Cues* cues = nullptr;                      ///< of the scenario, in `language`; may be null
     std::vector<FactId> told;                        ///< facts the customer has told: asking again is a repeat
+    std::string customerName;                        ///< where it is known: using it is noticed
 };
 
 /// The rubric and the language packs, ready to assess replies. Immutable once loaded; safe to share between threads.

@@ -3,6 +3,8 @@
 #include "base/Files.h"
 #include "engine/Attempt.h"
 
+#include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -36,14 +38,32 @@ struct AttemptSummary {
 enum class AttemptOrder { Date, Trainee, Scenario, Language, Empathy, Resolution, Courtesy, Ending };
 
 struct AttemptFilter {
+    /// Attempts of one of these people or on one of these scenarios.
+    struct AnyOf {
+        std::vector<std::string> trainees;
+        std::vector<ScenarioId> scenarios;
+    };
+
     std::optional<std::string> trainee;
     std::optional<ScenarioId> scenario;
     std::optional<std::string> language;
     std::optional<bool> finished;
+    std::optional<AnyOf> anyOf;
     AttemptOrder order = AttemptOrder::Date;
     bool descending = true;
     std::size_t limit = 0; ///< 0: all
     std::size_t offset = 0;
+};
+
+/// What a filter lets through, counted; its order, limit and offset do not matter.
+struct AttemptTotals {
+    std::size_t attempts = 0;
+    std::size_t finished = 0;
+    std::size_t passed = 0;
+    std::int64_t empathySum = 0; ///< over finished attempts
+    std::int64_t resolutionSum = 0;
+    std::int64_t courtesySum = 0;
+    bool operator==(const AttemptTotals&) const = default;
 };
 
 /// Where people and attempts are kept. One interface for SQLite and, later, PostgreSQL. Every call is durable when it
@@ -58,20 +78,29 @@ public:
     /// The files of a scenario, by hash, so that an attempt can be replayed after the scenario has changed.
     virtual void keepScenario(const std::string& hash, const Bundle& files) = 0;
     virtual std::optional<Bundle> scenarioFiles(const std::string& hash) = 0;
+    virtual std::vector<std::string> scenarioHashes() = 0; ///< of all that are kept, sorted
 
-    /// Writes the attempt with the actions it has so far.
+    /// Writes the attempt with the actions it has so far, and its outcome where it has one; adds the person.
     virtual void begin(const Attempt& attempt) = 0;
     /// Writes action number `index` (from 0); refuses a gap or a second action of the same number (Conflict).
     virtual void append(const AttemptId& id, std::size_t index, const Action& action) = 0;
+    /// Writes the outcome; nothing more is appended then. The same outcome twice is fine, another one is a Conflict.
     virtual void finish(const AttemptId& id, const Outcome& outcome) = 0;
 
     virtual std::optional<Attempt> load(const AttemptId& id) = 0;
     virtual std::vector<AttemptSummary> list(const AttemptFilter& filter) = 0;
+    virtual AttemptTotals totals(const AttemptFilter& filter) = 0;
     /// What the trainee left unfinished, newest first.
     virtual std::vector<AttemptSummary> unfinished(const std::string& trainee) = 0;
 
     /// Faults of the store itself, a sentence each; empty where it is sound.
     virtual std::vector<std::string> check() = 0;
+
+    /// Writes a copy as of this moment, whole or not at all; others may go on writing. Refuses to overwrite (Conflict).
+    virtual void backUp(const std::filesystem::path& copy) = 0;
+
+    /// Runs several writes as one: all are kept, or none where one throws. Quick for many.
+    virtual void together(const std::function<void()>& writes) = 0;
 };
 
 /// Opens or creates. `url` is a file path or `sqlite:PATH`.

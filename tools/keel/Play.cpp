@@ -2,9 +2,9 @@
 #include "keel/Command.h"
 #include "keel/PlayScript.h"
 #include "keel/Terminal.h"
-#include "keel/TerminalDebrief.h"
 #include "records/DataFolder.h"
 #include "records/Recorder.h"
+#include "reports/DebriefText.h"
 
 #include <CLI/CLI.hpp>
 #include <sys/ioctl.h>
@@ -27,7 +27,7 @@ std::size_t terminalColumns()
 {
     winsize size{};
     if (!isatty(STDOUT_FILENO) || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0)
-        return 0;
+        return unwrapped;
     constexpr std::size_t widest = 100;
     return std::min<std::size_t>(size.ws_col, widest);
 }
@@ -39,7 +39,7 @@ std::int64_t millisecondsSinceEpoch()
 
 void finish(const Session& session, const Speaker& speak, std::ostream& out)
 {
-    printDebrief(makeDebrief(session, resultOf(session), speak), speak, true, terminalColumns(), out);
+    out << "\n" << debriefText(makeDebrief(session, resultOf(session), speak), speak, terminalColumns());
 }
 
 /// A trainee who left off is asked whether to go on; the answer is a line of input like any other.

@@ -1,7 +1,8 @@
 #include "engine/EventJson.h"
 #include "keel/Command.h"
-#include "keel/TerminalDebrief.h"
+#include "keel/Terminal.h"
 #include "records/Recorder.h"
+#include "reports/DebriefText.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -47,7 +48,7 @@ int replayAttempt(Installation& installation, const std::string& path, bool json
         printOut(sessionToJson(played.session));
     } else {
         const Speaker speak(installation.texts(), attempt.language);
-        printDebrief(makeDebrief(played.session, resultOf(played.session), speak), speak, true, 0, std::cout);
+        printOut(debriefText(makeDebrief(played.session, resultOf(played.session), speak), speak, unwrapped));
     }
     return Done;
 }

@@ -1,5 +1,7 @@
 #include "keel/Terminal.h"
 
+#include "reports/DebriefText.h"
+
 #include <algorithm>
 #include <istream>
 #include <ostream>
@@ -7,11 +9,6 @@
 namespace keel {
 
 namespace {
-
-std::size_t codePoints(const std::string& text)
-{
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
 
 std::optional<std::size_t> numberIn(const std::string& text)
 {
@@ -29,30 +26,6 @@ std::string trimmed(const std::string& text)
 
 } // namespace
 
-std::string wrapped(const std::string& text, std::size_t columns, std::size_t indent)
-{
-    if (columns == 0)
-        return text;
-    std::string out;
-    std::size_t used = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find(' ', at), text.size());
-        const std::string word = text.substr(at, end - at);
-        const std::size_t length = codePoints(word);
-        if (used > 0 && used + 1 + length > columns) {
-            out += "\n" + std::string(indent, ' ');
-            used = indent;
-        } else if (used > 0) {
-            out += ' ';
-            ++used;
-        }
-        out += word;
-        used += length;
-        at = end + 1;
-    }
-    return out;
-}
-
 Terminal::Terminal(const Session& session, Speaker speak, std::istream& in, std::ostream& out)
     : m_session(session), m_speak(std::move(speak)), m_words(session.book(), m_speak), m_in(in), m_out(out)
 {
@@ -60,8 +33,7 @@ Terminal::Terminal(const Session& session, Speaker speak, std::istream& in, std:
 
 void Terminal::line(const std::string& text)
 {
-    constexpr std::size_t indent = 3;
-    m_out << wrapped(text, m_columns, indent) << "\n";
+    m_out << wrapped(text, m_columns);
 }
 
 void Terminal::tell(const Events& events)

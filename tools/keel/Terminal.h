@@ -11,6 +11,9 @@
 
 namespace keel {
 
+/// A line length that no text reaches: for pipes and screen readers.
+inline constexpr std::size_t unwrapped = 1'000'000;
+
 /// A conversation in plain lines, one after another: no colours, no cursor movement, so that a screen reader and a
 /// pipe can follow. The same actions and results as in the window.
 class Terminal {
@@ -20,7 +23,7 @@ public:
 
     Terminal(const Session& session, Speaker speak, std::istream& in, std::ostream& out);
 
-    /// The line length texts are wrapped to; 0: not at all.
+    /// The line length (code points) that texts are wrapped to.
     void wrapAt(std::size_t columns) { m_columns = columns; }
     /// Replies are typed: the written ones are not shown.
     void typedOnly(bool on) { m_typedOnly = on; }
@@ -52,12 +55,9 @@ private:
     DebriefWords m_words;
     std::istream& m_in;
     std::ostream& m_out;
-    std::size_t m_columns = 0;
+    std::size_t m_columns = unwrapped;
     bool m_typedOnly = false;
     std::function<Milliseconds()> m_clock;
 };
-
-/// Breaks a text into lines of at most so many code points; 0: not at all. Continued lines are indented.
-std::string wrapped(const std::string& text, std::size_t columns, std::size_t indent);
 
 } // namespace keel

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "assessment/Assessment.h"
+#include "assessment/Assessor.h"
+#include "language/InterfaceTexts.h"
+
+#include <string>
+
+namespace keel {
+
+/// A reply's assessment as one JSON object without line breaks (the contract of `keel score`). `id`, where it is not
+/// empty, is a JSON value and is given back first. Offsets are bytes of `reply`.
+std::string assessmentToJson(const ReplyAssessment& assessment, const std::string& reply, const Speaker& speaker, const std::string& id = {});
+
+/// An answer to one line of `keel score --jsonl`.
+struct ScoredLine {
+    std::string json;
+    bool good = true; ///< false: the line was at fault, and the answer says how
+};
+
+/// Scores `{"id","language","customer","facts":[…],"history":[…],"text"}`; all but `language` and `text` may be left
+/// out. `history` holds the trainee's earlier replies, or objects with `speaker` and `text`, of which those of the
+/// customer count as told.
+ScoredLine scoreLine(const Assessor& assessor, const std::shared_ptr<const InterfaceTexts>& texts, const std::string& line);
+
+} // namespace keel

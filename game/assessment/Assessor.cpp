@@ -1,0 +1,212 @@
+#include "assessment/Assessor.h"
+
+#include "assessment/AttemptScore.h"
+#include "assessment/Circumstances.h"
+#include "assessment/CompileCues.h"
+#include "assessment/Findings.h"
+#include "base/Hash.h"
+#include "language/Characters.h"
+
+#include <algorithm>
+#include <map>
+
+namespace keel {
+
+namespace {
+
+/// Raised whenever the same rubric and packs would score a reply differently than before.
+constexpr const char* methodVersion = "assessment-1";
+
+FoundBehaviour toFound(const AnalysedText& reply, const Finding& finding)
+{
+    const auto [begin, end] = bytesOf(reply, finding);
+    return {finding.behaviour, begin, end, finding.rule};
+}
+
+/// Asking for a fact of the scenario that the customer has told is `request_repeat`.
+void turnToldFacts(const ReplyContext& context, const Reading& reading, std::vector<Finding>& findings)
+{
+    if (!context.cues || !context.cues->asked || context.told.empty())
+        return;
+    for (const PatternSet::Hit& hit : context.cues->asked->match(reading.reply)) {
+        const FactId& fact = context.cues->askedFacts[hit.group];
+        if (std::find(context.told.begin(), context.told.end(), fact) == context.told.end())
+            continue;
+        for (Finding& finding : findings)
+            if (finding.behaviour == Behaviour::AskFacts
+                && reading.reply.text.sentenceOf(finding.first) == reading.reply.text.sentenceOf(hit.first)) {
+                finding.behaviour = Behaviour::RequestRepeat;
+                finding.rule = "shape.asked-again";
+            }
+    }
+}
+
+} // namespace
+
+bool ReplyAssessment::shows(Behaviour behaviour) const
+{
+    return std::any_of(behaviours.begin(), behaviours.end(), [&](const FoundBehaviour& f) { return f.behaviour == behaviour; });
+}
+
+struct Assessor::Parts {
+    Rubric rubric;
+    std::string rubricHash;
+    std::string version;
+    std::map<std::string, std::shared_ptr<const LanguagePack>> packs;
+
+    const LanguagePack* pack(const std::string& language) const
+    {
+        const auto found = packs.find(language);
+        return found == packs.end() ? nullptr : found->second.get();
+    }
+    std::vector<const LanguagePack*> packsBut(const LanguagePack* one) const
+    {
+        std::vector<const LanguagePack*> others;
+        for (const auto& [language, other] : packs)
+            if (other.get() != one)
+                others.push_back(other.get());
+        return others;
+    }
+    /// Base points only: nothing was understood, nothing is held against the reply.
+    ReplyAssessment notUnderstood() const
+    {
+        ReplyAssessment out;
+        out.understood = false;
+        Ledger(rubric).closeInto(out);
+        return out;
+    }
+    void score(const ReplyFacts& facts, const std::vector<bool>& weak, ReplyAssessment& out) const
+    {
+        Ledger ledger(rubric);
+        for (std::size_t i = 0; i < facts.shown.size(); ++i) {
+            const FoundBehaviour& found = facts.shown[i];
+            constexpr int half = 50;
+            ledger.enter(rubric.behaviours[static_cast<std::size_t>(found.behaviour)], found.rule, {found.begin, found.end},
+                         found.behaviour, weak[i] ? half : 100);
+        }
+        weighCircumstances(facts, ledger);
+        out.behaviours = facts.shown;
+        ledger.closeInto(out);
+    }
+};
+
+Assessor::Assessor(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+Assessor::~Assessor() = default;
+
+std::shared_ptr<const Assessor> Assessor::load(const Bundle& assets, Diagnostics& diagnostics)
+{
+    const std::size_t before = countOf(diagnostics, Severity::Error);
+    auto parts = std::make_unique<Parts>();
+    Bundle rubricFiles;
+    Bundle packFiles;
+    for (const auto& [name, text] : assets) {
+        if (name.starts_with("rubric/"))
+            rubricFiles.emplace(name, text);
+        else if (name.starts_with("languages/"))
+            packFiles.emplace(name, text);
+    }
+    if (rubricFiles.size() != 1) {
+        Diagnostic d;
+        d.code = "rubric.not-one";
+        d.file = "rubric/";
+        d.message = "there must be exactly one rubric, not " + std::to_string(rubricFiles.size());
+        diagnostics.push_back(d);
+        return nullptr;
+    }
+    if (auto rubric = loadRubric(SourceText(rubricFiles.begin()->first, rubricFiles.begin()->second), diagnostics))
+        parts->rubric = std::move(*rubric);
+    for (const auto& [name, text] : packFiles)
+        if (auto pack = LanguagePack::load(SourceText(name, text), diagnostics))
+            parts->packs.emplace(pack->language(), std::move(pack));
+    parts->rubricHash = bundleHash(rubricFiles);
+    constexpr std::size_t shortHash = 16;
+    parts->version = std::string(methodVersion) + " rubric:" + parts->rubricHash.substr(0, shortHash)
+        + " languages:" + bundleHash(packFiles).substr(0, shortHash) + " unicode:" + unicodeVersion();
+    if (countOf(diagnostics, Severity::Error) > before)
+        return nullptr;
+    return std::shared_ptr<const Assessor>(new Assessor(std::move(parts)));
+}
+
+ReplyAssessment Assessor::assess(const std::string& reply, const ReplyContext& context) const
+{
+    const LanguagePack* pack = m_parts->pack(context.language);
+    if (!pack)
+        return m_parts->notUnderstood();
+    const Reading reading = readReply(*pack, reply, context);
+    std::vector<Finding> findings = findBehaviours(reading);
+    turnToldFacts(context, reading, findings);
+    const std::vector<Finding> shown = settle(findings, m_parts->rubric, reading.reply);
+    std::vector<FactId> said;
+    std::vector<FactId> asked;
+    if (context.cues) {
+        said = factsIn(context.cues->said, context.cues->saidFacts, reading.reply);
+        asked = factsIn(context.cues->asked, context.cues->askedFacts, reading.reply);
+    }
+    const bool showsSomething = !shown.empty() || !said.empty() || !asked.empty();
+    if (!isUnderstood(reading, showsSomething, m_parts->packsBut(pack)))
+        return m_parts->notUnderstood();
+    ReplyAssessment out;
+    ReplyFacts facts{&m_parts->rubric, &reading, reply, {}, 0, true};
+    std::vector<bool> weak;
+    for (const Finding& finding : shown) {
+        facts.shown.push_back(toFound(reading.reply, finding));
+        weak.push_back(finding.weak);
+    }
+    facts.apologies = static_cast<std::size_t>(
+        std::count_if(findings.begin(), findings.end(), [](const Finding& f) { return f.behaviour == Behaviour::Apologise; }));
+    m_parts->score(facts, weak, out);
+    out.said = std::move(said);
+    out.asked = std::move(asked);
+    return out;
+}
+
+ReplyAssessment Assessor::assessMarked(const std::string& reply, const Marks& marks, const ReplyContext& context) const
+{
+    const LanguagePack* pack = m_parts->pack(context.language);
+    Reading reading;
+    reading.context = &context;
+    std::vector<Finding> findings;
+    if (pack) {
+        reading = readReply(*pack, reply, context);
+        findings = findBehaviours(reading);
+    }
+    ReplyFacts facts{&m_parts->rubric, &reading, reply, {}, 0, false};
+    for (const Behaviour behaviour : marks.behaviours) {
+        const auto same = std::find_if(findings.begin(), findings.end(), [&](const Finding& f) { return f.behaviour == behaviour; });
+        if (same != findings.end())
+            facts.shown.push_back(toFound(reading.reply, *same));
+        else
+            facts.shown.push_back({behaviour, 0, reply.size(), "author"});
+    }
+    std::sort(facts.shown.begin(), facts.shown.end(), [](const FoundBehaviour& a, const FoundBehaviour& b) {
+        return std::tuple(a.begin, idOf(a.behaviour)) < std::tuple(b.begin, idOf(b.behaviour));
+    });
+    ReplyAssessment out;
+    m_parts->score(facts, std::vector<bool>(facts.shown.size(), false), out);
+    out.said = marks.said;
+    if (context.cues && pack)
+        out.asked = factsIn(context.cues->asked, context.cues->askedFacts, reading.reply);
+    return out;
+}
+
+AttemptAssessment Assessor::assessAttempt(const AttemptTally& tally) const { return scoreAttempt(tally, m_parts->rubric); }
+
+Cues Assessor::compileCues(const Scenario& scenario, const std::string& language, Diagnostics& diagnostics) const
+{
+    const LanguagePack* pack = m_parts->pack(language);
+    return pack ? compileCuesWith(*pack, scenario, language, diagnostics) : Cues{};
+}
+
+std::vector<std::string> Assessor::languages() const
+{
+    std::vector<std::string> out;
+    for (const auto& [language, pack] : m_parts->packs)
+        out.push_back(language);
+    return out;
+}
+
+const std::string& Assessor::rubricHash() const { return m_parts->rubricHash; }
+const std::string& Assessor::version() const { return m_parts->version; }
+bool Assessor::isFatal(Behaviour behaviour) const { return m_parts->rubric.fatal[static_cast<std::size_t>(behaviour)]; }
+
+} // namespace keel

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "assessment/Findings.h"
+#include "assessment/Ledger.h"
+
+#include <string>
+#include <vector>
+
+namespace keel {
+
+/// What has been established about a reply before its circumstances are weighed.
+struct ReplyFacts {
+    const Rubric* rubric = nullptr;
+    const Reading* reading = nullptr;
+    std::string text;
+    std::vector<FoundBehaviour> shown;
+    std::size_t apologies = 0;  ///< places in the reply that apologise
+    bool judgeWording = true;   ///< false for a reply that its author has marked
+
+    bool shows(Behaviour behaviour) const;
+    bool takesFeelingUp() const; ///< some behaviour answers the feeling shown
+};
+
+/// Enters the rules of the rubric that look at more than the words: the moment, what was said before, the shape of
+/// the whole reply. Then the ceilings.
+void weighCircumstances(const ReplyFacts& facts, Ledger& ledger);
+
+} // namespace keel

@@ -1,0 +1,150 @@
+#include "assessment/Findings.h"
+
+#include "assessment/Shape.h"
+
+#include <algorithm>
+
+namespace keel {
+
+namespace {
+
+bool isMet(const Rule& rule, const Openings& openings)
+{
+    if (!rule.need)
+        return true;
+    switch (*rule.need) {
+    case Rule::Need::Feeling: return openings.feeling;
+    case Rule::Need::NoFeeling: return !openings.feeling;
+    case Rule::Need::Question: return openings.question;
+    }
+    return true;
+}
+
+bool isEcho(const AnalysedText& reply, std::size_t first, std::size_t last)
+{
+    for (std::size_t token = first; token < last; ++token)
+        if (!reply.text.tokens[token].flags.echoed && !reply.isFunction(token))
+            return false;
+    return std::any_of(reply.text.tokens.begin() + static_cast<std::ptrdiff_t>(first),
+                       reply.text.tokens.begin() + static_cast<std::ptrdiff_t>(last),
+                       [](const Token& token) { return token.flags.echoed; });
+}
+
+bool yieldsTo(const Finding& finding, const Finding& other, Yield::Within within, const AnalysedText& reply)
+{
+    switch (within) {
+    case Yield::Within::Words: return finding.first < other.last && other.first < finding.last;
+    case Yield::Within::Sentence: return reply.text.sentenceOf(finding.first) == reply.text.sentenceOf(other.first);
+    case Yield::Within::Reply: return true;
+    }
+    return false;
+}
+
+bool isYielding(const Finding& finding, const std::vector<Finding>& all, const Rubric& rubric, const AnalysedText& reply)
+{
+    for (const Yield& yield : rubric.yields) {
+        if (yield.behaviour != finding.behaviour)
+            continue;
+        for (const Finding& other : all)
+            if (std::find(yield.to.begin(), yield.to.end(), other.behaviour) != yield.to.end()
+                && yieldsTo(finding, other, yield.within, reply))
+                return true;
+    }
+    return false;
+}
+
+Openings openingsOf(const ReplyContext& context, const LanguagePack& pack, const AnalysedText& customer)
+{
+    Openings openings;
+    for (const Opportunity& opportunity : context.opportunities) {
+        openings.feeling = openings.feeling || opportunity.kind == Opportunity::Kind::Feeling;
+        openings.question = openings.question || opportunity.kind == Opportunity::Kind::Question;
+    }
+    if (customer.parts.empty())
+        return openings;
+    openings.feeling = openings.feeling || customer.hasClass(pack.known().customerFeeling);
+    for (const Sentence& sentence : customer.text.sentences) {
+        openings.question = openings.question || sentence.isQuestion;
+        openings.feeling = openings.feeling || sentence.exclamations > 1;
+    }
+    return openings;
+}
+
+} // namespace
+
+Reading readReply(const LanguagePack& pack, const std::string& reply, const ReplyContext& context)
+{
+    Reading reading;
+    reading.pack = &pack;
+    reading.context = &context;
+    if (!context.customerLine.empty())
+        reading.customer = pack.analyse(context.customerLine);
+    reading.reply = pack.analyse(reply, context.customerLine.empty() ? nullptr : &reading.customer);
+    reading.openings = openingsOf(context, pack, reading.customer);
+    markEcho(reading);
+    return reading;
+}
+
+std::vector<Finding> findBehaviours(const Reading& reading)
+{
+    std::vector<Finding> findings;
+    for (const AnalysedText::RuleHit& hit : reading.reply.rules) {
+        const Rule& rule = reading.pack->rules()[hit.rule];
+        if (isMet(rule, reading.openings) && !isEcho(reading.reply, hit.first, hit.last))
+            findings.push_back({rule.behaviour, hit.first, hit.last, rule.id, rule.weak});
+    }
+    addName(reading, findings);
+    addShouting(reading, findings);
+    turnRepeatedQuestions(reading, findings);
+    addCurtness(reading, findings);
+    return findings;
+}
+
+std::vector<Finding> settle(std::vector<Finding> findings, const Rubric& rubric, const AnalysedText& reply)
+{
+    std::vector<Finding> kept;
+    for (const Finding& finding : findings)
+        if (!isYielding(finding, findings, rubric, reply))
+            kept.push_back(finding);
+    std::stable_sort(kept.begin(), kept.end(), [](const Finding& a, const Finding& b) {
+        const auto key = [](const Finding& f) { return std::tuple(f.behaviour, f.weak, f.first, -static_cast<std::ptrdiff_t>(f.last)); };
+        return key(a) < key(b);
+    });
+    kept.erase(std::unique(kept.begin(), kept.end(), [](const Finding& a, const Finding& b) { return a.behaviour == b.behaviour; }),
+               kept.end());
+    std::sort(kept.begin(), kept.end(), [](const Finding& a, const Finding& b) {
+        return std::tuple(a.first, idOf(a.behaviour)) < std::tuple(b.first, idOf(b.behaviour));
+    });
+    return kept;
+}
+
+bool isUnderstood(const Reading& reading, bool showsSomething, const std::vector<const LanguagePack*>& others)
+{
+    constexpr double enough = 0.4;
+    constexpr double enoughWithSomething = 0.25;
+    constexpr double clearlyOurs = 0.7;
+    constexpr double clearlyAnother = 0.25; // more than ours
+    const std::size_t words = reading.reply.countWords();
+    if (words < 2)
+        return showsSomething;
+    const double share = reading.reply.knownShare();
+    if (share < (showsSomething ? enoughWithSomething : enough))
+        return false;
+    if (share >= clearlyOurs)
+        return true;
+    std::string text;
+    for (const Token& token : reading.reply.text.tokens)
+        text += std::string(reading.reply.text.form(token)) + " ";
+    return std::none_of(others.begin(), others.end(), [&](const LanguagePack* other) {
+        return other->analyse(text).knownShare() >= share + clearlyAnother;
+    });
+}
+
+std::pair<std::size_t, std::size_t> bytesOf(const AnalysedText& reply, const Finding& finding)
+{
+    if (finding.first >= finding.last)
+        return {0, 0};
+    return {reply.text.tokens[finding.first].begin, reply.text.tokens[finding.last - 1].end};
+}
+
+} // namespace keel

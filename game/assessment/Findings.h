@@ -1,0 +1,54 @@
+#pragma once
+
+#include "assessment/Assessor.h"
+#include "assessment/Rubric.h"
+#include "language/LanguagePack.h"
+
+#include <string>
+#include <vector>
+
+namespace keel {
+
+/// Words of a reply that show a behaviour, before it is decided what counts.
+struct Finding {
+    Behaviour behaviour = Behaviour::Greet;
+    std::size_t first = 0; ///< tokens first … last-1
+    std::size_t last = 0;
+    std::string rule;
+    bool weak = false;
+};
+
+/// What the customer's line opened for the reply.
+struct Openings {
+    bool feeling = false;
+    bool question = false;
+};
+
+/// A reply and the line before it, analysed, with what they were analysed by.
+struct Reading {
+    const LanguagePack* pack = nullptr;
+    const ReplyContext* context = nullptr;
+    AnalysedText reply;
+    AnalysedText customer;
+    Openings openings;
+    std::size_t echoed = 0; ///< content words copied from the customer's line
+    std::size_t content = 0;
+};
+
+Reading readReply(const LanguagePack& pack, const std::string& reply, const ReplyContext& context);
+
+/// Everything that the pack's rules and the reply's shape (capitals, length, names, repeated questions) show.
+/// Words copied from the customer show nothing.
+std::vector<Finding> findBehaviours(const Reading& reading);
+
+/// Takes out what yields to something else, and keeps the best place of each behaviour; by place.
+std::vector<Finding> settle(std::vector<Finding> findings, const Rubric& rubric, const AnalysedText& reply);
+
+/// Whether the reply was understood: enough of its words are words of the language, and it is long enough to judge
+/// or shows something. `others` are the packs of the other languages.
+bool isUnderstood(const Reading& reading, bool showsSomething, const std::vector<const LanguagePack*>& others);
+
+/// Bytes of the reply that the finding's words cover.
+std::pair<std::size_t, std::size_t> bytesOf(const AnalysedText& reply, const Finding& finding);
+
+} // namespace keel

@@ -1,0 +1,176 @@
+#include "assessment/Shape.h"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+
+namespace keel {
+
+namespace {
+
+std::vector<std::size_t> contentOf(const AnalysedText& text)
+{
+    std::vector<std::size_t> tokens;
+    for (std::size_t i = 0; i < text.words.size(); ++i)
+        if (!text.isFunction(i) && !text.text.tokens[i].flags.emoji)
+            tokens.push_back(i);
+    return tokens;
+}
+
+bool isKind(Behaviour behaviour)
+{
+    return behaviour == Behaviour::Thank || behaviour == Behaviour::Greet || behaviour == Behaviour::PoliteClose;
+}
+
+bool kindSentence(const std::vector<Finding>& findings, const AnalysedText& reply, std::size_t sentence)
+{
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
+        return isKind(finding.behaviour) && reply.text.sentenceOf(finding.first) == sentence;
+    });
+}
+
+/// Share of the question's content words that stand in the fact.
+bool asksFor(const AnalysedText& reply, const Sentence& question, const AnalysedText& fact)
+{
+    std::set<std::string_view> told;
+    for (const std::size_t token : contentOf(fact))
+        told.insert(fact.forms(token).stem);
+    std::size_t content = 0;
+    std::size_t shared = 0;
+    for (std::size_t token = question.first; token < question.last; ++token) {
+        if (reply.isFunction(token))
+            continue;
+        ++content;
+        shared += told.contains(reply.forms(token).stem);
+    }
+    return content > 0 && shared >= 1 && shared * 5 >= content * 3;
+}
+
+/// Facts once told, analysed; and topics (an order number) that the customer's words or the facts have settled.
+struct Told {
+    std::vector<AnalysedText> facts;
+    std::vector<bool> topics;
+
+    explicit Told(const Reading& reading)
+    {
+        for (const std::string& fact : reading.context->knownFacts)
+            facts.push_back(reading.pack->analyse(fact));
+        for (const Topic& topic : reading.pack->topics()) {
+            bool told = reading.customer.hasClass(topic.told);
+            for (const AnalysedText& fact : facts)
+                told = told || fact.hasClass(topic.told);
+            topics.push_back(told);
+        }
+    }
+};
+
+bool isRepeated(const Reading& reading, const Told& told, const Sentence& question)
+{
+    const auto& topics = reading.pack->topics();
+    for (std::size_t i = 0; i < topics.size(); ++i) {
+        if (!told.topics[i])
+            continue;
+        for (const auto& [first, last] : reading.reply.placesOf(topics[i].asked))
+            if (first >= question.first && last <= question.last)
+                return true;
+    }
+    return std::any_of(told.facts.begin(), told.facts.end(),
+                       [&](const AnalysedText& fact) { return asksFor(reading.reply, question, fact); });
+}
+
+} // namespace
+
+void markEcho(Reading& reading)
+{
+    constexpr std::size_t longEnough = 4; // content words
+    const std::vector<std::size_t> reply = contentOf(reading.reply);
+    const std::vector<std::size_t> customer = contentOf(reading.customer);
+    reading.content = reply.size();
+    const auto same = [&](std::size_t r, std::size_t c) {
+        return reading.reply.forms(reply[r]).stem == reading.customer.forms(customer[c]).stem;
+    };
+    // Both are short; of long pasted texts only the beginning is compared, so that the work stays small.
+    const std::size_t lineEnd = std::min<std::size_t>(customer.size(), 100);
+    const std::size_t replyEnd = std::min<std::size_t>(reply.size(), 400);
+    for (std::size_t r = 0; r + longEnough <= replyEnd; ++r)
+        for (std::size_t c = 0; c + longEnough <= lineEnd; ++c) {
+            std::size_t run = 0;
+            while (r + run < replyEnd && c + run < lineEnd && same(r + run, c + run))
+                ++run;
+            for (std::size_t i = 0; run >= longEnough && i < run; ++i)
+                reading.reply.text.tokens[reply[r + i]].flags.echoed = true;
+        }
+    for (const std::size_t token : reply)
+        reading.echoed += reading.reply.text.tokens[token].flags.echoed;
+}
+
+void addName(const Reading& reading, std::vector<Finding>& findings)
+{
+    if (reading.context->customerName.empty())
+        return;
+    const AnalysedText name = reading.pack->analyse(reading.context->customerName);
+    for (std::size_t i = 0; i < name.words.size(); ++i)
+        for (std::size_t token = 0; token < reading.reply.words.size(); ++token)
+            if (!name.isFunction(i) && name.forms(i).plain.size() > 1 && name.forms(i).plain == reading.reply.forms(token).plain) {
+                findings.push_back({Behaviour::UseName, token, token + 1, "shape.name", false});
+                return;
+            }
+}
+
+void addShouting(const Reading& reading, std::vector<Finding>& findings)
+{
+    constexpr std::size_t loudRun = 3;   // words in capitals, one after the other
+    constexpr std::size_t longWord = 4;  // letters: shorter ones may be abbreviations
+    const auto& tokens = reading.reply.text.tokens;
+    std::size_t run = 0;
+    bool longOne = false;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const bool loud = tokens[i].flags.allCapitals || (run > 0 && tokens[i].end - tokens[i].begin == 1 && tokens[i].flags.capitalised);
+        run = loud ? run + 1 : 0;
+        longOne = run > 0 && (longOne || tokens[i].end - tokens[i].begin >= longWord);
+        if (run == loudRun && longOne) {
+            findings.push_back({Behaviour::Shouting, i + 1 - loudRun, i + 1, "shape.capitals", false});
+            return;
+        }
+    }
+    if (tokens.size() == 2 && tokens[0].flags.allCapitals && tokens[1].flags.allCapitals && longOne)
+        findings.push_back({Behaviour::Shouting, 0, 2, "shape.capitals", false});
+    for (std::size_t s = 0; s < reading.reply.text.sentences.size(); ++s) {
+        const Sentence& sentence = reading.reply.text.sentences[s];
+        if (sentence.exclamations < 3 || kindSentence(findings, reading.reply, s))
+            continue;
+        findings.push_back({Behaviour::Shouting, sentence.last - 1, sentence.last, "shape.exclamation", false});
+        return;
+    }
+}
+
+void turnRepeatedQuestions(const Reading& reading, std::vector<Finding>& findings)
+{
+    const bool asks = std::any_of(findings.begin(), findings.end(), [](const Finding& f) { return f.behaviour == Behaviour::AskFacts; });
+    if (!asks || (reading.context->knownFacts.empty() && reading.context->customerLine.empty()))
+        return;
+    const Told told(reading);
+    for (Finding& finding : findings) {
+        if (finding.behaviour != Behaviour::AskFacts)
+            continue;
+        const Sentence& question = reading.reply.text.sentences[reading.reply.text.sentenceOf(finding.first)];
+        if (isRepeated(reading, told, question)) {
+            finding.behaviour = Behaviour::RequestRepeat;
+            finding.rule = "shape.asked-again";
+        }
+    }
+}
+
+void addCurtness(const Reading& reading, std::vector<Finding>& findings)
+{
+    constexpr std::size_t hardlyAWord = 3;
+    const std::size_t size = reading.reply.words.size();
+    const bool earns = std::any_of(findings.begin(), findings.end(), [](const Finding& f) { return !isCostly(f.behaviour); });
+    const auto softener = reading.pack->classNumber("softener");
+    if (size == 0 || size > hardlyAWord || earns || (softener && reading.reply.hasClass(*softener)))
+        return;
+    if (reading.reply.knownShare() == 1.0 && reading.reply.countWords() >= 2)
+        findings.push_back({Behaviour::Curt, 0, size, "shape.curt", false});
+}
+
+} // namespace keel

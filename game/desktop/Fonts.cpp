@@ -1,0 +1,99 @@
+#include "desktop/Fonts.h"
+
+#include <fontconfig/fontconfig.h>
+#include <ft2build.h>
+#include <imgui.h>
+#include <imgui_freetype.h>
+#include FT_FREETYPE_H
+
+#include <cmath>
+#include <memory>
+#include <string>
+
+namespace keel {
+
+namespace {
+
+/// Latin with its extensions, Cyrillic, dashes and quotes, the euro and number signs, minus and arrows.
+constexpr ImWchar ranges[] = {0x0020, 0x017F, 0x0218, 0x021B, 0x0400, 0x045F, 0x2010, 0x205F, 0x20A0, 0x20BF,
+                              0x2116, 0x2116, 0x2190, 0x2193, 0x2212, 0x2212, 0x27E8, 0x27E9, 0};
+
+struct FaceSize {
+    Face face;
+    float em; ///< at 100 %
+    bool bold;
+};
+constexpr FaceSize scaleOfType[] = {{Face::Display, 27, true}, {Face::Title, 21, true}, {Face::Heading, 17, true},
+                                    {Face::Body, 15, false},   {Face::Strong, 15, true}, {Face::Small, 12.5F, false},
+                                    {Face::SmallStrong, 12.5F, true}};
+
+/// The file of the best match for the family that has Cyrillic letters.
+std::string fontFile(bool bold)
+{
+    const std::unique_ptr<FcConfig, decltype(&FcConfigDestroy)> config(FcInitLoadConfigAndFonts(), &FcConfigDestroy);
+    const std::unique_ptr<FcPattern, decltype(&FcPatternDestroy)> pattern(FcPatternCreate(), &FcPatternDestroy);
+    for (const char* family : {"Noto Sans", "DejaVu Sans", "Liberation Sans", "sans-serif"})
+        FcPatternAddString(pattern.get(), FC_FAMILY, reinterpret_cast<const FcChar8*>(family));
+    FcPatternAddInteger(pattern.get(), FC_WEIGHT, bold ? FC_WEIGHT_DEMIBOLD : FC_WEIGHT_REGULAR);
+    FcPatternAddInteger(pattern.get(), FC_SLANT, FC_SLANT_ROMAN);
+    FcPatternAddInteger(pattern.get(), FC_WIDTH, FC_WIDTH_NORMAL);
+    FcPatternAddBool(pattern.get(), FC_SCALABLE, FcTrue);
+    FcPatternAddString(pattern.get(), FC_LANG, reinterpret_cast<const FcChar8*>("bg"));
+    FcConfigSubstitute(config.get(), pattern.get(), FcMatchPattern);
+    FcDefaultSubstitute(pattern.get());
+    FcResult result = FcResultNoMatch;
+    const std::unique_ptr<FcPattern, decltype(&FcPatternDestroy)> match(FcFontMatch(config.get(), pattern.get(), &result), &FcPatternDestroy);
+    FcChar8* file = nullptr;
+    if (!match || FcPatternGetString(match.get(), FC_FILE, 0, &file) != FcResultMatch)
+        throw NoFont("no scalable font with Latin and Cyrillic letters was found");
+    return reinterpret_cast<const char*>(file);
+}
+
+/// ImGui takes the height from the deepest descender to the highest ascender; designs speak of the em.
+float heightOfEm(const std::string& file)
+{
+    FT_Library library = nullptr;
+    FT_Face face = nullptr;
+    float ratio = 1.36F;
+    if (FT_Init_FreeType(&library) != 0)
+        return ratio;
+    if (FT_New_Face(library, file.c_str(), 0, &face) == 0) {
+        if (face->units_per_EM > 0)
+            ratio = static_cast<float>(face->ascender - face->descender) / static_cast<float>(face->units_per_EM);
+        FT_Done_Face(face);
+    }
+    FT_Done_FreeType(library);
+    return ratio;
+}
+
+} // namespace
+
+FontSet loadFonts(float scale)
+{
+    ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+    atlas.Clear();
+    atlas.FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
+    atlas.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_LightHinting;
+    atlas.Flags |= ImFontAtlasFlags_NoMouseCursors;
+    const std::string regular = fontFile(false);
+    const std::string bold = fontFile(true);
+    const float regularRatio = heightOfEm(regular);
+    const float boldRatio = heightOfEm(bold);
+    FontSet fonts{};
+    // The first font is ImGui's default.
+    for (const bool bodyFirst : {true, false})
+        for (const FaceSize& size : scaleOfType) {
+            if ((size.face == Face::Body) != bodyFirst)
+                continue;
+            const float height = std::round(size.em * scale * (size.bold ? boldRatio : regularRatio));
+            ImFont* font = atlas.AddFontFromFileTTF((size.bold ? bold : regular).c_str(), height, nullptr, ranges);
+            if (font == nullptr)
+                throw NoFont("the font file cannot be read: " + (size.bold ? bold : regular));
+            fonts[static_cast<std::size_t>(size.face)] = font;
+        }
+    if (!atlas.Build())
+        throw NoFont("the letters do not fit into one texture");
+    return fonts;
+}
+
+} // namespace keel

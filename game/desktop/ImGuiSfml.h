@@ -1,0 +1,62 @@
+#pragma once
+
+#include "screens/Input.h"
+#include "stage/Colour.h"
+
+#include <deque>
+#include <memory>
+
+namespace sf {
+class Event;
+class Window;
+}
+struct ImGuiContext;
+
+namespace keel {
+
+/// Dear ImGui on SFML: everything that differs between their releases is in this file's .cpp. Needs an active OpenGL
+/// context from the constructor to the destructor. The keyboard does not go through ImGui but to `takeInput`.
+class ImGuiSfml {
+public:
+    ImGuiSfml();
+    ~ImGuiSfml();
+    ImGuiSfml(const ImGuiSfml&) = delete;
+    ImGuiSfml& operator=(const ImGuiSfml&) = delete;
+
+    void handle(const sf::Event& event);
+    /// Whether events wait for a frame of their own (a press and its release never share one).
+    bool hasWaiting() const { return !m_mouse.empty(); }
+    Input takeInput();
+
+    /// The atlas has changed: sends it to the graphics card.
+    void uploadFonts();
+    void beginFrame(int width, int height, float seconds);
+    /// Ends the frame and draws it on the active context.
+    void render(int width, int height, Colour ground);
+    /// Shows the pointer that the last frame asked for.
+    void setCursor(sf::Window& window);
+
+    static Clipboard clipboard();
+
+private:
+    struct MouseEvent {
+        enum class Kind { Move, Down, Up, Wheel } kind = Kind::Move;
+        float x = 0;
+        float y = 0;
+        int button = 0;
+    };
+    void feedMouse();
+    void handleKey(const sf::Event& event);
+    void handleText(char32_t letter);
+
+    struct Cursors;
+    ImGuiContext* m_context;
+    std::unique_ptr<Cursors> m_cursors;
+    std::deque<MouseEvent> m_mouse;
+    Input m_input;
+    bool m_unknownKey = false; ///< the last key has no code: its letter is told by what it types
+    bool m_ctrl = false;
+    bool m_shift = false;
+};
+
+} // namespace keel

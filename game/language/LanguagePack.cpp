@@ -1,0 +1,282 @@
+#include "language/LanguagePack.h"
+
+#include "language/Characters.h"
+#include "language/Tokenizer.h"
+#include "language/Transliteration.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace keel {
+
+namespace {
+
+/// The word with every run of a letter cut to at most so many (`sooooo`).
+std::string shortened(std::string_view word, std::size_t most)
+{
+    std::string out;
+    std::string_view last;
+    std::size_t run = 0;
+    for (std::size_t at = 0; at < word.size();) {
+        const Character c = characterAt(word, at);
+        const std::string_view letter = word.substr(at, c.end - at);
+        run = letter == last ? run + 1 : 1;
+        last = letter;
+        if (run <= most)
+            out += letter;
+        at = c.end;
+    }
+    return out;
+}
+
+std::uint32_t store(std::string& arena, std::string_view text)
+{
+    const auto at = static_cast<std::uint32_t>(arena.size());
+    arena += text;
+    return at;
+}
+
+} // namespace
+
+const std::vector<std::string>& builtInClasses()
+{
+    static const std::vector<std::string> names{"digits", "clock", "date", "price", "capitalised", "capitals", "emoji", "theirs"};
+    return names;
+}
+
+std::optional<std::uint32_t> LanguagePack::classNumber(std::string_view name) const
+{
+    const auto found = m_classes.find(name);
+    return found == m_classes.end() ? std::nullopt : std::optional(found->second);
+}
+
+bool LanguagePack::addPattern(PatternSet& set, std::string_view pattern, const PatternSet::Target& target,
+                              std::vector<PatternFault>& faults) const
+{
+    const auto parsed = parsePattern(pattern, m_spellings, faults);
+    Stemmer stemmer(m_stemmer);
+    return parsed && set.add(*parsed, target, stemmer, [&](std::string_view name) { return classNumber(name); }, faults);
+}
+
+const LexiconEntry* LanguagePack::find(std::string_view form, std::string_view plain) const
+{
+    if (const auto found = m_byForm.find(form); found != m_byForm.end())
+        return &m_lexicon[found->second];
+    if (const auto found = m_byPlain.find(plain); found != m_byPlain.end())
+        return &m_lexicon[found->second];
+    return nullptr;
+}
+
+const LexiconEntry* LanguagePack::findSlip(std::string_view plain, std::string_view stem) const
+{
+    if (const auto found = m_slips.find(plain))
+        return &m_lexicon[*found];
+    if (const auto found = m_stemSlips.find(stem))
+        return &m_lexicon[*found];
+    return nullptr;
+}
+
+bool LanguagePack::readFromLatin(AnalysedText& analysed, std::size_t index, Stemmer& stemmer) const
+{
+    Token& token = analysed.text.tokens[index];
+    // a number stays a number, unless two letters or more follow: 6te, 4asa
+    constexpr std::size_t shortestMixed = 3;
+    if (token.flags.number && (token.flags.clock || token.plainSize < shortestMixed))
+        return false;
+    const std::vector<std::string> readings = bulgarianReadings(analysed.text.plain(token));
+    if (readings.empty())
+        return false;
+    const std::string* best = &readings.front();
+    std::vector<std::uint32_t> symbols;
+    for (const std::string& reading : readings) {
+        const std::string stem = plainStem(stemmer, reading);
+        symbols.clear();
+        m_patterns.words().symbolsOf({reading, reading, stem, {}}, symbols);
+        if (find(reading, reading) != nullptr || m_knownStems.contains(stem) || !symbols.empty()) {
+            best = &reading;
+            break;
+        }
+    }
+    token.form = token.plain = store(analysed.text.arena, *best);
+    token.formSize = token.plainSize = static_cast<std::uint32_t>(best->size());
+    token.flags.number = token.flags.clock = token.flags.price = false;
+    return true;
+}
+
+void LanguagePack::readWord(AnalysedText& analysed, std::size_t index, Stemmer& stemmer, bool fromLatin) const
+{
+    Token& token = analysed.text.tokens[index];
+    AnalysedText::Word& word = analysed.words[index];
+    if (fromLatin)
+        readFromLatin(analysed, index, stemmer);
+    const std::string form(analysed.text.form(token));
+    const std::string plain(analysed.text.plain(token));
+    word.entry = find(form, plain);
+    for (const std::size_t most : {std::size_t{2}, std::size_t{1}})
+        if (!word.entry && shortened(plain, 2) != plain)
+            word.entry = find(shortened(form, most), shortened(plain, most));
+    if (word.entry) {
+        word.known = true;
+        return;
+    }
+    const std::string stem = plainStem(stemmer, plain);
+    const std::string accented = form == plain ? std::string() : plainStem(stemmer, form);
+    std::vector<std::uint32_t> symbols;
+    m_patterns.words().symbolsOf({form, plain, stem, accented}, symbols);
+    word.known = !symbols.empty() || m_knownStems.contains(stem) || (!accented.empty() && m_knownStems.contains(accented));
+    const bool isName = token.flags.capitalised && !token.flags.allCapitals && !token.flags.clauseStart
+        && index != analysed.text.sentences[analysed.text.sentenceOf(index)].first;
+    if (!word.known && !token.flags.number && !token.flags.emoji && !isName) {
+        word.entry = findSlip(plain, stem);
+        word.known = word.corrected = word.entry != nullptr;
+    }
+    word.stem = store(analysed.text.arena, stem);
+    word.stemSize = static_cast<std::uint32_t>(stem.size());
+    word.accentedStem = store(analysed.text.arena, accented);
+    word.accentedStemSize = static_cast<std::uint32_t>(accented.size());
+}
+
+void LanguagePack::readWords(AnalysedText& analysed) const
+{
+    Stemmer stemmer(m_stemmer);
+    analysed.words.resize(analysed.text.tokens.size());
+    for (std::size_t i = 0; i < analysed.text.tokens.size(); ++i)
+        readWord(analysed, i, stemmer, m_readsLatin && isMostlyLatin(analysed.text.form(analysed.text.tokens[i])));
+}
+
+void LanguagePack::markClauses(AnalysedText& analysed) const
+{
+    for (const Sentence& sentence : analysed.text.sentences) {
+        std::size_t start = sentence.first;
+        for (std::size_t token = sentence.first; token < sentence.last; ++token) {
+            if (analysed.text.tokens[token].flags.clauseStart || m_clauseWords.contains(analysed.forms(token).plain))
+                start = token;
+            analysed.words[token].reach = start;
+        }
+    }
+}
+
+void LanguagePack::seeTokens(const AnalysedText& analysed, const AnalysedText* customer, AnalysedText::Part& part,
+                             PatternSet::View& view) const
+{
+    std::unordered_set<std::string_view> theirs;
+    if (customer)
+        for (std::size_t i = 0; i < customer->words.size(); ++i)
+            if (!customer->isFunction(i) && customer->forms(i).stem.size() > 2)
+                theirs.insert(customer->forms(i).stem);
+    std::vector<std::uint32_t> symbols;
+    for (std::size_t place = 0; place < part.window.tokens.size(); ++place) {
+        const std::size_t index = part.window.tokens[place];
+        if (index == Window::noToken)
+            continue;
+        const LexiconEntry* entry = analysed.words[index].entry;
+        if (entry) {
+            for (const std::uint32_t symbol : entry->symbols)
+                view.put(symbol, place);
+        } else {
+            symbols.clear();
+            m_patterns.words().symbolsOf(analysed.forms(index), symbols);
+            for (const std::uint32_t symbol : symbols)
+                view.put(symbol, place);
+        }
+        const TokenFlags& flags = analysed.text.tokens[index].flags;
+        // in the order of builtInClasses()
+        const bool seen[] = {flags.number, flags.clock, flags.date, flags.price, flags.capitalised, flags.allCapitals,
+                             flags.emoji, !theirs.empty() && theirs.contains(analysed.forms(index).stem)};
+        for (std::size_t number = 0; number < std::size(seen); ++number)
+            if (seen[number])
+                part.classes[number].single |= Bits{1} << place;
+    }
+}
+
+bool LanguagePack::counts(const AnalysedText& analysed, const PatternSet::Hit& hit, const AnalysedText::Part& part) const
+{
+    const Rule& rule = m_rules[hit.group];
+    for (std::size_t token = hit.first; token < hit.last; ++token)
+        if (analysed.text.tokens[token].flags.quoted)
+            return false;
+    const auto at = std::find(part.window.tokens.begin(), part.window.tokens.end(), hit.first);
+    const auto place = static_cast<std::size_t>(at - part.window.tokens.begin());
+    const auto before = [&](std::size_t count) { // the places of so many words before the hit
+        const std::size_t from = place > count ? place - count : 0;
+        return ((Bits{1} << place) - 1) & ~((Bits{1} << from) - 1);
+    };
+    const std::size_t inClause = hit.first - analysed.words[hit.first].reach;
+    if (rule.negatable && (part.negators & before(std::min(m_negationReach, inClause))) != 0)
+        return false;
+    const std::size_t inSentence = hit.first - analysed.text.sentences[analysed.text.sentenceOf(hit.first)].first;
+    return !rule.reportable || (part.classes[m_known.reported].covered() & before(std::min(m_reportReach, inSentence))) == 0;
+}
+
+void LanguagePack::matchRules(AnalysedText& analysed, const AnalysedText* customer) const
+{
+    PatternSet::View view;
+    view.words.assign(m_patterns.words().size(), 0);
+    std::vector<PatternSet::Hit> hits;
+    std::vector<std::pair<std::uint32_t, std::size_t>> cancelled; // group and sentence
+    for (Window& window : windowsOf(analysed.text)) {
+        AnalysedText::Part& part = analysed.parts.emplace_back();
+        part.window = std::move(window);
+        part.classes.resize(m_classNames.size());
+        view.clear();
+        view.window = &part.window;
+        view.classes = view.members = &part.classes;
+        seeTokens(analysed, customer, part, view);
+        view.negators = 0;
+        hits.clear();
+        m_patterns.matchWindow(view, 0, m_negationPatterns, hits);
+        part.negators = part.classes[m_known.negation].covered() & ~part.classes[m_known.notNegation].covered();
+        view.negators = part.negators;
+        m_patterns.matchWindow(view, m_negationPatterns, m_patterns.size(), hits);
+        for (const PatternSet::Hit& hit : hits) {
+            if (hit.group >= m_rules.size())
+                cancelled.emplace_back(hit.group, analysed.text.sentenceOf(hit.first));
+            else if (counts(analysed, hit, part))
+                analysed.rules.push_back({hit.group, hit.first, hit.last});
+        }
+    }
+    const auto isCancelled = [&](const AnalysedText::RuleHit& hit) {
+        const auto& unless = m_rules[hit.rule].unless;
+        return unless && std::find(cancelled.begin(), cancelled.end(), std::pair(*unless, analysed.text.sentenceOf(hit.first))) != cancelled.end();
+    };
+    std::erase_if(analysed.rules, isCancelled);
+}
+
+namespace {
+
+bool standsRight(const AnalysedText& analysed, const std::vector<bool>& asks, Rule::Where where, std::size_t token)
+{
+    const std::size_t sentence = analysed.text.sentenceOf(token);
+    switch (where) {
+    case Rule::Where::Anywhere: return true;
+    case Rule::Where::Question: return asks[sentence];
+    case Rule::Where::Statement: return !asks[sentence];
+    case Rule::Where::First: return sentence == 0;
+    case Rule::Where::Last: return sentence + 1 == analysed.text.sentences.size();
+    case Rule::Where::Short: return analysed.text.tokens.size() <= shortReply;
+    }
+    return true;
+}
+
+} // namespace
+
+AnalysedText LanguagePack::analyse(std::string_view text, const AnalysedText* customer) const
+{
+    AnalysedText analysed;
+    analysed.text = tokenize(text, m_spellings);
+    readWords(analysed);
+    markClauses(analysed);
+    matchRules(analysed, customer);
+    const std::vector<bool> asks = sentencesThatAsk(analysed, m_known.question);
+    std::erase_if(analysed.rules, [&](const AnalysedText::RuleHit& hit) {
+        return !standsRight(analysed, asks, m_rules[hit.rule].where, hit.first);
+    });
+    const auto key = [](const AnalysedText::RuleHit& hit) { return std::tuple(hit.first, hit.rule, hit.last); };
+    std::sort(analysed.rules.begin(), analysed.rules.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
+    analysed.rules.erase(std::unique(analysed.rules.begin(), analysed.rules.end(),
+                                     [&](const auto& a, const auto& b) { return key(a) == key(b); }),
+                         analysed.rules.end());
+    return analysed;
+}
+
+} // namespace keel

@@ -1,0 +1,134 @@
+#include "language/TypoIndex.h"
+
+#include "language/Characters.h"
+
+#include <algorithm>
+
+namespace keel {
+
+namespace {
+
+/// Longer words are left alone; the work grows with the square of the length.
+constexpr std::size_t longest = 24;
+
+std::vector<std::size_t> lettersOf(std::string_view word)
+{
+    std::vector<std::size_t> starts;
+    for (std::size_t i = 0; i < word.size(); ++i)
+        if ((static_cast<unsigned char>(word[i]) & 0xC0) != 0x80)
+            starts.push_back(i);
+    starts.push_back(word.size());
+    return starts;
+}
+
+/// The word with doubled letters written once.
+std::string singled(std::string_view word)
+{
+    const std::vector<std::size_t> starts = lettersOf(word);
+    std::string out;
+    std::string_view last;
+    for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
+        const std::string_view letter = word.substr(starts[i], starts[i + 1] - starts[i]);
+        if (letter != last)
+            out += letter;
+        last = letter;
+    }
+    return out;
+}
+
+template <class Use>
+void forEachShortened(std::string_view word, Use use)
+{
+    const std::vector<std::size_t> starts = lettersOf(word);
+    std::string shortened;
+    for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
+        shortened.assign(word.substr(0, starts[i]));
+        shortened += word.substr(starts[i + 1]);
+        use(shortened);
+    }
+}
+
+bool beginningsAgree(std::string_view a, std::string_view b)
+{
+    const auto letter = [](std::string_view word, const std::vector<std::size_t>& starts, std::size_t i) {
+        return word.substr(starts[i], starts[i + 1] - starts[i]);
+    };
+    const auto as = lettersOf(a);
+    const auto bs = lettersOf(b);
+    if (letter(a, as, 0) == letter(b, bs, 0))
+        return true;
+    return letter(a, as, 0) == letter(b, bs, 1) && letter(a, as, 1) == letter(b, bs, 0);
+}
+
+} // namespace
+
+bool isOneSlipAway(std::string_view a, std::string_view b)
+{
+    const auto toCodes = [](std::string_view word) {
+        std::u32string codes;
+        for (std::size_t at = 0; at < word.size();) {
+            const Character c = characterAt(word, at);
+            codes += c.code;
+            at = c.end;
+        }
+        return codes;
+    };
+    const std::u32string x = toCodes(a);
+    const std::u32string y = toCodes(b);
+    const auto [xi, yi] = std::mismatch(x.begin(), x.end(), y.begin(), y.end());
+    const std::u32string xs(xi, x.end());
+    const std::u32string ys(yi, y.end());
+    if (xs.empty() && ys.empty())
+        return false;
+    if (xs.size() + 1 == ys.size())
+        return ys.substr(1) == xs;
+    if (ys.size() + 1 == xs.size())
+        return xs.substr(1) == ys;
+    if (xs.size() != ys.size())
+        return false;
+    if (xs.substr(1) == ys.substr(1))
+        return true;
+    return xs.size() > 1 && xs[0] == ys[1] && xs[1] == ys[0] && xs.substr(2) == ys.substr(2);
+}
+
+void TypoIndex::add(std::string_view word, std::uint32_t value)
+{
+    const std::size_t length = lengthOf(word);
+    if (length + 1 < shortest || length > longest)
+        return;
+    const auto index = static_cast<std::uint32_t>(m_words.size());
+    m_words.push_back({std::string(word), value});
+    m_singled.emplace(singled(word), index);
+    m_shortened[std::string(word)].push_back(index);
+    forEachShortened(word, [&](const std::string& shortened) {
+        auto& indexes = m_shortened[shortened];
+        if (indexes.empty() || indexes.back() != index)
+            indexes.push_back(index);
+    });
+}
+
+std::optional<std::uint32_t> TypoIndex::find(std::string_view word) const
+{
+    const std::size_t length = lengthOf(word);
+    if (length + 1 < shortest || length > longest)
+        return std::nullopt;
+    if (const auto found = m_singled.find(singled(word)); found != m_singled.end())
+        return m_words[found->second].value;
+    if (length < shortest)
+        return std::nullopt;
+    std::optional<std::uint32_t> best;
+    const auto consider = [&](std::string_view key) {
+        const auto found = m_shortened.find(key);
+        if (found == m_shortened.end())
+            return;
+        for (const std::uint32_t index : found->second)
+            if ((!best || index < *best) && beginningsAgree(word, m_words[index].text)
+                && isOneSlipAway(word, m_words[index].text))
+                best = index;
+    };
+    consider(word);
+    forEachShortened(word, consider);
+    return best ? std::optional(m_words[*best].value) : std::nullopt;
+}
+
+} // namespace keel

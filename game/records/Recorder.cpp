@@ -1,0 +1,82 @@
+#include "records/Recorder.h"
+
+#include "records/MoveText.h"
+#include "scenario/MoveJson.h"
+
+namespace keel {
+
+namespace {
+
+Attempt startedOn(const Playbook& book, Attempt fresh)
+{
+    fresh.scenario = book.scenario->id;
+    fresh.scenarioHash = book.scenario->hash;
+    fresh.rulesVersion = book.rules->version;
+    fresh.language = book.language;
+    fresh.actions.clear();
+    fresh.outcome.reset();
+    return fresh;
+}
+
+/// The action as it will be read back: a typed reply that holds broken UTF-8 must be judged as it is stored.
+Action asStored(const Action& action)
+{
+    const auto move = moveFromText(moveToJson(action.move));
+    return move ? Action{action.at, *move} : action;
+}
+
+} // namespace
+
+Recorder::Recorder(Store& store, Session session, Attempt attempt)
+    : m_store(&store), m_session(std::move(session)), m_attempt(std::move(attempt))
+{
+}
+
+Recorder::Recorder(Store& store, std::shared_ptr<const Playbook> book, Attempt fresh)
+    : Recorder(store, Session(book), startedOn(*book, std::move(fresh)))
+{
+    m_store->together([&] {
+        m_store->keepScenario(m_attempt.scenarioHash, book->scenario->files);
+        m_store->begin(m_attempt);
+    });
+}
+
+Recorder Recorder::resume(Store& store, std::shared_ptr<const Playbook> book, const AttemptId& id)
+{
+    auto attempt = store.load(id);
+    if (!attempt)
+        throw StoreError(StoreError::Reason::Conflict, "there is no attempt " + id.str());
+    if (attempt->scenarioHash != book->scenario->hash)
+        throw StoreError(StoreError::Reason::Conflict, "attempt " + id.str() + " was begun on another version of the scenario");
+    Replay again = replay(book, attempt->actions);
+    if (again.failedAt)
+        throw StoreError(StoreError::Reason::Conflict, "action " + std::to_string(*again.failedAt) + " of attempt " + id.str()
+                             + " is no longer possible: " + std::string(idOf(*again.refusal)));
+    // The rules may have changed so that the conversation is over by now.
+    if (!attempt->outcome && again.session.state().ended()) {
+        attempt->outcome = outcomeOf(again.session);
+        store.finish(id, *attempt->outcome);
+    }
+    return Recorder(store, std::move(again.session), std::move(*attempt));
+}
+
+std::optional<Refusal> Recorder::apply(const Action& wanted)
+{
+    const Action action = asStored(wanted);
+    // A copy takes it first: only what is possible is written, and what cannot be written has not happened.
+    Session next = m_session;
+    if (const auto refusal = next.apply(action))
+        return refusal;
+    const auto outcome = next.state().ended() ? std::optional(outcomeOf(next)) : std::nullopt;
+    m_store->together([&] {
+        m_store->append(m_attempt.id, m_attempt.actions.size(), action);
+        if (outcome)
+            m_store->finish(m_attempt.id, *outcome);
+    });
+    m_session = std::move(next);
+    m_attempt.actions.push_back(action);
+    m_attempt.outcome = outcome;
+    return std::nullopt;
+}
+
+} // namespace keel

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "records/SqliteConnection.h"
+#include "records/Store.h"
+
+namespace keel {
+
+/// People and attempts in one SQLite file: the store of a single machine.
+class SqliteStore : public Store {
+public:
+    /// Opens the file, creates it, or brings it up to date.
+    explicit SqliteStore(const std::string& path);
+
+    void addPerson(const std::string& name) override;
+    std::vector<std::string> people() override;
+
+    void keepScenario(const std::string& hash, const Bundle& files) override;
+    std::optional<Bundle> scenarioFiles(const std::string& hash) override;
+    std::vector<std::string> scenarioHashes() override;
+
+    void begin(const Attempt& attempt) override;
+    void append(const AttemptId& id, std::size_t index, const Action& action) override;
+    void finish(const AttemptId& id, const Outcome& outcome) override;
+
+    std::optional<Attempt> load(const AttemptId& id) override;
+    std::vector<AttemptSummary> list(const AttemptFilter& filter) override;
+    AttemptTotals totals(const AttemptFilter& filter) override;
+    std::vector<AttemptSummary> unfinished(const std::string& trainee) override;
+
+    std::vector<std::string> check() override;
+    void backUp(const std::filesystem::path& copy) override;
+    void together(const std::function<void()>& writes) override;
+
+private:
+    /// The row of an attempt; Conflict where there is none.
+    std::int64_t keyOf(const AttemptId& id);
+    std::vector<Action> actionsOf(std::int64_t key);
+
+    SqliteConnection m_connection;
+};
+
+} // namespace keel

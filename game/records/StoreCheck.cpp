@@ -1,0 +1,64 @@
+#include "records/MoveText.h"
+#include "records/SqliteStore.h"
+
+namespace keel {
+
+namespace {
+
+using Findings = std::vector<std::string>;
+
+void checkFile(SqliteConnection& connection, Findings& findings)
+{
+    Query rows = connection.query("PRAGMA integrity_check");
+    while (rows.next())
+        if (const std::string said = rows.text(0); said != "ok")
+            findings.push_back("the file is damaged: " + said);
+}
+
+void checkReferences(SqliteConnection& connection, Findings& findings)
+{
+    Query rows = connection.query("PRAGMA foreign_key_check");
+    while (rows.next())
+        findings.push_back("a row of " + rows.text(0) + " refers to a missing " + rows.text(2));
+}
+
+void checkGaps(SqliteConnection& connection, Findings& findings)
+{
+    Query rows = connection.query("SELECT attempt.id, count(*), max(number) + 1 FROM action JOIN attempt ON attempt.key = action.attempt"
+                                  " GROUP BY action.attempt HAVING count(*) <> max(number) + 1 ORDER BY attempt.id");
+    while (rows.next())
+        findings.push_back("attempt " + rows.text(0) + ": " + std::to_string(rows.whole(2) - rows.whole(1)) + " of "
+                           + std::to_string(rows.whole(2)) + " actions are missing");
+}
+
+void checkMoves(SqliteConnection& connection, Findings& findings)
+{
+    Query rows = connection.query("SELECT attempt.id, number, move FROM action JOIN attempt ON attempt.key = action.attempt"
+                                  " ORDER BY action.attempt, number");
+    while (rows.next())
+        if (!moveFromText(rows.text(2)))
+            findings.push_back("attempt " + rows.text(0) + ": action " + std::to_string(rows.whole(1)) + " cannot be read");
+}
+
+void checkScenarios(SqliteConnection& connection, Findings& findings)
+{
+    Query rows = connection.query("SELECT id FROM attempt WHERE scenario_hash NOT IN (SELECT hash FROM scenario) ORDER BY id");
+    while (rows.next())
+        findings.push_back("attempt " + rows.text(0) + ": the files of its scenario are not kept");
+}
+
+} // namespace
+
+std::vector<std::string> SqliteStore::check()
+{
+    Findings findings;
+    for (const auto look : {checkFile, checkReferences, checkGaps, checkMoves, checkScenarios})
+        try {
+            look(m_connection, findings);
+        } catch (const StoreError& error) {
+            findings.push_back(std::string("the file is damaged: ") + error.what());
+        }
+    return findings;
+}
+
+} // namespace keel

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "base/Diagnostic.h"
+#include "records/Store.h"
+
+#include <cstddef>
+#include <iosfwd>
+#include <string>
+
+namespace keel {
+
+/// Everything in the store as JSON Lines, one object a line, always in the same order: a head with the format's
+/// version, people by name, scenario files by hash, attempts by start time. A store filled from it exports the same bytes.
+///
+///     {"evenkeel":"records","formatVersion":1}
+///     {"person":{"name":"Ana"}}
+///     {"scenario":{"files":{"scenario.json":"…"},"hash":"…"}}
+///     {"attempt":{…}}
+void exportAll(Store& store, std::ostream& out);
+
+/// What came in, and what was there already.
+struct ImportCounts {
+    std::size_t people = 0;
+    std::size_t scenarios = 0;
+    std::size_t attempts = 0;
+    std::size_t skipped = 0; ///< already there with the same content
+    std::size_t refused = 0; ///< lines with a diagnostic
+    bool operator==(const ImportCounts&) const = default;
+};
+
+/// Reads what `exportAll` wrote. A line at fault becomes a diagnostic (`records.…`) with its line number, and the rest
+/// goes on. An attempt that is there with other content is a fault (`records.conflict`); the store's stays.
+/// `name` is how diagnostics call the file. Throws StoreError where the store itself fails.
+ImportCounts importAll(Store& store, std::istream& in, Diagnostics& diagnostics, const std::string& name = "import");
+
+} // namespace keel

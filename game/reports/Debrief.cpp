@@ -1,0 +1,130 @@
+#include "reports/Debrief.h"
+
+#include "reports/DebriefTurns.h"
+#include "reports/DebriefWords.h"
+
+#include <algorithm>
+
+namespace keel {
+
+namespace {
+
+/// The first turn in whose events `isIt` holds; 0 where there is none.
+template <class Happened, class IsIt>
+int turnOf(const Session& session, IsIt isIt)
+{
+    for (std::size_t i = 0; i < session.entries().size(); ++i)
+        for (const Event& event : session.entries()[i].events)
+            if (const auto* happened = std::get_if<Happened>(&event); happened != nullptr && isIt(*happened))
+                return static_cast<int>(i) + 1;
+    return 0;
+}
+
+std::vector<DebriefPoint> courseOf(const Session& session)
+{
+    const State& start = session.startState();
+    std::vector<DebriefPoint> course{{0, start.now, start.anger, start.trust, start.patience}};
+    for (const Session::Entry& entry : session.entries())
+        course.push_back({static_cast<int>(course.size()), entry.after.now, entry.after.anger, entry.after.trust, entry.after.patience});
+    return course;
+}
+
+/// The turn after which the customer was further from being won than before by the most.
+std::optional<int> hardestTurn(const std::vector<DebriefPoint>& course)
+{
+    constexpr std::int64_t worthALook = 5000; // thousandths; less is not seen in a face
+    std::int64_t most = worthALook - 1;
+    std::optional<int> hardest;
+    for (std::size_t i = 1; i < course.size(); ++i) {
+        const DebriefPoint& before = course[i - 1];
+        const DebriefPoint& after = course[i];
+        const std::int64_t lost = after.anger.thousandths() - before.anger.thousandths() + before.trust.thousandths()
+            - after.trust.thousandths() + before.patience.thousandths() - after.patience.thousandths();
+        if (lost > most) {
+            most = lost;
+            hardest = after.turn;
+        }
+    }
+    return hardest;
+}
+
+std::vector<DebriefOpportunity> opportunitiesOf(const Session& session, const std::vector<DebriefTurn>& turns, const DebriefWords& words)
+{
+    std::vector<DebriefOpportunity> all;
+    for (const OpportunityOutcome& met : session.state().tally.opportunities) {
+        const auto turn = std::find_if(turns.begin(), turns.end(), [&](const DebriefTurn& t) { return t.reply == met.turn; });
+        DebriefOpportunity& one = all.emplace_back();
+        one.text = words.opportunity(met.opportunity);
+        one.taken = met.taken;
+        one.empathy = met.empathy;
+        if (turn != turns.end() && met.turn > 0) {
+            one.turn = turn->number;
+            one.customerLine = turn->answering;
+        }
+    }
+    return all;
+}
+
+std::vector<DebriefGoal> goalsOf(const Session& session, const DebriefWords& words)
+{
+    std::vector<DebriefGoal> goals;
+    for (const Goal& goal : session.book().scenario->goals)
+        goals.push_back({words.scenarioText("goal." + goal.id.str()), goal.weight, session.state().goals.contains(goal.id),
+                         turnOf<GoalReached>(session, [&](const GoalReached& e) { return e.goal == goal.id; })});
+    return goals;
+}
+
+std::vector<DebriefPromise> promisesOf(const Session& session, const DebriefWords& words)
+{
+    std::vector<DebriefPromise> promises;
+    for (const Promise& promise : session.book().scenario->promises)
+        if (session.state().promises.contains(promise.id))
+            promises.push_back({words.scenarioText("promise." + promise.id.str()),
+                                words.scenarioText("promise." + promise.id.str() + ".fate"), promise.keepable,
+                                turnOf<PromiseMade>(session, [&](const PromiseMade& e) { return e.promise == promise.id; })});
+    std::stable_sort(promises.begin(), promises.end(), [](const auto& a, const auto& b) { return a.turn < b.turn; });
+    return promises;
+}
+
+std::optional<DebriefEnding> endingOf(const Session& session, const Result& result, const DebriefWords& words)
+{
+    if (!result.ending)
+        return std::nullopt;
+    const Ending* ending = session.book().scenario->findEnding(*result.ending);
+    const std::string key = "ending." + result.ending->str();
+    return DebriefEnding{*result.ending, ending != nullptr ? ending->kind : EndingKind::Mixed, words.scenarioText(key + ".title"),
+                         words.scenarioText(key), words.scenarioText(key + ".consequence")};
+}
+
+} // namespace
+
+Debrief makeDebrief(const Session& session, const Result& result, const Speaker& speak)
+{
+    const DebriefWords words(session.book(), speak);
+    Debrief debrief;
+    debrief.scenario = words.scenarioText("title");
+    debrief.summary = words.scenarioText("summary");
+    debrief.customer = words.scenarioText("customer.name");
+    debrief.scores = result.assessment.scores;
+    debrief.passed = result.assessment.passed;
+    for (const Behaviour behaviour : result.assessment.fatal)
+        debrief.fatal.push_back(words.behaviour(behaviour));
+    for (const AttemptReason& reason : result.assessment.reasons)
+        debrief.reasons.push_back({reason.dimension, reason.points, reason.rule, words.attemptReason(reason), reason.source});
+    debrief.ending = endingOf(session, result, words);
+
+    DebriefTurns told = turnsOf(session, speak);
+    debrief.turns = std::move(told.turns);
+    debrief.lastWords = std::move(told.lastWords);
+    debrief.course = courseOf(session);
+    debrief.hardestTurn = hardestTurn(debrief.course);
+
+    debrief.opportunities = opportunitiesOf(session, debrief.turns, words);
+    debrief.goals = goalsOf(session, words);
+    debrief.promises = promisesOf(session, words);
+    for (const Result::Principle& principle : result.principles)
+        debrief.principles.push_back({principle.id, words.principle(principle.id), principle.met});
+    return debrief;
+}
+
+} // namespace keel

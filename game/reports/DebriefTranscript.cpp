@@ -1,0 +1,85 @@
+#include "reports/DebriefTranscript.h"
+
+#include "reports/MarkedText.h"
+#include "reports/ReportWords.h"
+
+#include <algorithm>
+
+namespace keel {
+
+namespace {
+
+void writeReply(Html& html, const DebriefTurn& turn, bool isHardest)
+{
+    html.begin("div", isHardest ? "reply hardest" : "reply");
+    for (const MarkedPiece& piece : markedPieces(turn)) {
+        if (piece.marks.empty()) {
+            html.text(piece.text);
+            continue;
+        }
+        std::string labels;
+        bool costs = false;
+        for (const std::size_t i : piece.marks) {
+            labels += (labels.empty() ? "" : ", ") + turn.marks[i].label;
+            costs = costs || turn.marks[i].costs;
+        }
+        html.element("mark", piece.text, {{"class", costs ? "costs" : ""}, {"title", labels}});
+    }
+    html.end();
+}
+
+void writeReason(Html& html, const DebriefReason& reason, const Speaker& speak)
+{
+    html.begin("tr").element("td", dimensionName(reason.dimension, speak));
+    html.element("td", signedNumber(reason.points), "number");
+    html.begin("td", "").text(reason.label);
+    if (!reason.words.empty())
+        html.element("span", " “" + reason.words + "”", "soft");
+    if (!reason.better.empty())
+        html.begin("div", "soft").text(speak("reports.debrief.better", {{"what", reason.better}})).end();
+    html.end().element("td", reason.source, "soft").end();
+}
+
+void writeReasons(Html& html, const DebriefTurn& turn, const Speaker& speak)
+{
+    html.begin("div", "reasons").begin("p", "");
+    for (const DebriefMark& mark : turn.marks)
+        html.element("span", mark.label, mark.costs ? "chip costs" : "chip").text(" ");
+    html.end();
+    html.element("p", dimensionName(Dimension::Empathy, speak) + " " + std::to_string(turn.scores.empathy) + " · "
+                          + dimensionName(Dimension::Resolution, speak) + " " + std::to_string(turn.scores.resolution) + " · "
+                          + dimensionName(Dimension::Courtesy, speak) + " " + std::to_string(turn.scores.courtesy));
+    html.begin("table", "").begin("tbody", "");
+    for (const DebriefReason& reason : turn.reasons)
+        writeReason(html, reason, speak);
+    html.end().end().end();
+}
+
+void writeTurn(Html& html, const DebriefTurn& turn, bool isHardest, const Speaker& speak)
+{
+    for (const std::string& line : turn.customerSaid)
+        html.element("div", line, "customer");
+    const std::string number = speak("reports.debrief.turn", {{"number", std::to_string(turn.number)}});
+    html.element("p", isHardest ? number + " · " + speak("reports.debrief.hardest") : number, "action");
+    if (turn.kind == DebriefTurn::Kind::Reply)
+        writeReply(html, turn, isHardest);
+    else
+        html.element("p", turn.said, "action");
+    for (const std::string& remark : turn.remarks)
+        html.element("p", remark, "action");
+    if (turn.kind == DebriefTurn::Kind::Reply && turn.understood)
+        writeReasons(html, turn, speak);
+}
+
+} // namespace
+
+void writeTranscript(Html& html, const Debrief& debrief, const Speaker& speak)
+{
+    html.element("h2", speak("reports.debrief.transcript"));
+    for (const DebriefTurn& turn : debrief.turns)
+        writeTurn(html, turn, debrief.hardestTurn == turn.number, speak);
+    for (const std::string& line : debrief.lastWords)
+        html.element("div", line, "customer");
+}
+
+} // namespace keel

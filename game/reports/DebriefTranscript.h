@@ -1,0 +1,12 @@
+#pragma once
+
+#include "language/InterfaceTexts.h"
+#include "reports/Debrief.h"
+#include "reports/Html.h"
+
+namespace keel {
+
+/// The conversation with the marked words in place and the reasons below each reply.
+void writeTranscript(Html& html, const Debrief& debrief, const Speaker& speak);
+
+} // namespace keel

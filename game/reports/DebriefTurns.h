@@ -1,0 +1,20 @@
+#pragma once
+
+#include "engine/Session.h"
+#include "language/InterfaceTexts.h"
+#include "reports/DebriefTurn.h"
+
+#include <string>
+#include <vector>
+
+namespace keel {
+
+/// A conversation as turns, and what the customer said after the last.
+struct DebriefTurns {
+    std::vector<DebriefTurn> turns;
+    std::vector<std::string> lastWords;
+};
+
+DebriefTurns turnsOf(const Session& session, const Speaker& speak);
+
+} // namespace keel

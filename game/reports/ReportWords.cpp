@@ -1,0 +1,46 @@
+#include "reports/ReportWords.h"
+
+namespace keel {
+
+std::string dimensionName(Dimension dimension, const Speaker& speak)
+{
+    return speak("reports." + std::string(idOf(dimension)));
+}
+
+int scoreOf(const Scores& scores, Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Empathy: return scores.empathy;
+    case Dimension::Resolution: return scores.resolution;
+    case Dimension::Courtesy: return scores.courtesy;
+    }
+    return 0;
+}
+
+std::string signedNumber(int number)
+{
+    if (number < 0)
+        return "−" + std::to_string(-number);
+    return (number > 0 ? "+" : "") + std::to_string(number);
+}
+
+std::string languageName(const std::string& language, const Speaker& speak)
+{
+    const std::string key = "reports.language." + language;
+    return speak.has(key) ? speak(key) : language;
+}
+
+std::string resultText(const std::optional<Outcome>& outcome, const Speaker& speak)
+{
+    return speak(!outcome ? "reports.unfinished" : outcome->passed ? "reports.passed" : "reports.not-passed");
+}
+
+std::string endingText(const std::optional<Outcome>& outcome, const Speaker& speak)
+{
+    if (!outcome)
+        return {};
+    const std::string key = "reports.ending." + outcome->endingKind;
+    return speak.has(key) ? speak(key) : outcome->ending;
+}
+
+} // namespace keel

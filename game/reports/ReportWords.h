@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/Behaviour.h"
+#include "engine/Attempt.h"
+#include "language/InterfaceTexts.h"
+
+#include <optional>
+#include <string>
+
+namespace keel {
+
+// Words and numbers that all reports write alike.
+
+std::string dimensionName(Dimension dimension, const Speaker& speak);
+int scoreOf(const Scores& scores, Dimension dimension);
+/// `+12`, `−5`, `0`, with a true minus sign.
+std::string signedNumber(int number);
+/// The language's own name for a language; the code where it has none.
+std::string languageName(const std::string& language, const Speaker& speak);
+/// "passed", "not passed" or "unfinished".
+std::string resultText(const std::optional<Outcome>& outcome, const Speaker& speak);
+/// "good ending"; empty for unfinished attempts.
+std::string endingText(const std::optional<Outcome>& outcome, const Speaker& speak);
+
+} // namespace keel

@@ -1,0 +1,138 @@
+#include "screens/AttemptRows.h"
+
+#include "screens/DebriefPanels.h"
+#include "screens/Meters.h"
+
+#include <array>
+#include <optional>
+
+namespace keel {
+
+namespace {
+
+struct Column {
+    std::string_view key;
+    AttemptOrder order;
+    float share; ///< of the table's width
+    std::optional<Dimension> score;
+};
+
+const std::array<Column, 9>& columns()
+{
+    static const std::array<Column, 9> all{{{"reports.column.date", AttemptOrder::Date, 0.13F, {}},
+                                            {"reports.column.trainee", AttemptOrder::Trainee, 0.13F, {}},
+                                            {"reports.column.scenario", AttemptOrder::Scenario, 0.22F, {}},
+                                            {"reports.column.language", AttemptOrder::Language, 0.07F, {}},
+                                            {"reports.empathy", AttemptOrder::Empathy, 0.065F, Dimension::Empathy},
+                                            {"reports.resolution", AttemptOrder::Resolution, 0.065F, Dimension::Resolution},
+                                            {"reports.courtesy", AttemptOrder::Courtesy, 0.065F, Dimension::Courtesy},
+                                            {"reports.column.ending", AttemptOrder::Ending, 0.145F, {}},
+                                            {"reports.column.result", AttemptOrder::Ending, 0.11F, {}}}};
+    return all;
+}
+
+void sortBy(const ManagerModel& model, AttemptOrder order, Intents& intents)
+{
+    AttemptTableRequest request = model.request;
+    const bool words = order == AttemptOrder::Trainee || order == AttemptOrder::Scenario || order == AttemptOrder::Language;
+    request.filter.descending = request.filter.order == order ? !request.filter.descending : !words;
+    request.filter.order = order;
+    request.filter.offset = 0;
+    intents.push_back(AskForAttempts{request});
+}
+
+void drawHeading(Ui& ui, const Box& cell, const Column& column, const ManagerModel& model, Intents& intents)
+{
+    const Canvas canvas = ui.canvas();
+    const bool sortable = column.key != "reports.column.result";
+    const Touch touch = sortable ? ui.touch(column.key, cell) : Touch{};
+    if (touch.focused)
+        ui.ring(cell, ui.px(4));
+    const bool sorted = sortable && model.request.filter.order == column.order;
+    const Colour ink = sorted || touch.hovered ? ui.theme().accent : ui.theme().quiet;
+    float x = cell.min.x + ui.px(10);
+    if (column.score) {
+        drawIcon(canvas, iconOf(*column.score), boxAt({x, cell.centre().y - ui.px(9)}, ui.px(18), ui.px(18)), inkOf(ui.theme(), *column.score));
+        x += ui.px(22);
+        if (touch.hovered)
+            canvas.textWithin({cell.min.x, cell.min.y - ui.px(14)}, ui.say(std::string(column.key)), Face::Small, ui.theme().text, ui.px(120));
+    } else {
+        const std::string words = ui.say(std::string(column.key));
+        const float room = cell.max.x - x - ui.px(sorted ? 20.0F : 4.0F);
+        canvas.textWithin({x, cell.centre().y - canvas.lineHeight(Face::SmallStrong) / 2}, words, Face::SmallStrong, ink, room);
+        x += std::min(room, canvas.textWidth(words, Face::SmallStrong)) + ui.px(3);
+    }
+    if (sorted)
+        drawIcon(canvas, model.request.filter.descending ? Icon::Down : Icon::Up, boxAt({x, cell.centre().y - ui.px(6)}, ui.px(12), ui.px(12)), ink);
+    if (touch.pressed)
+        sortBy(model, column.order, intents);
+}
+
+std::string wordsIn(const AttemptTable::Row& row, std::size_t column)
+{
+    const auto score = [&row](int Scores::*part) { return row.scores ? std::to_string((*row.scores).*part) : std::string("–"); };
+    switch (column) {
+    case 0: return row.date;
+    case 1: return row.trainee;
+    case 2: return row.scenario;
+    case 3: return row.language;
+    case 4: return score(&Scores::empathy);
+    case 5: return score(&Scores::resolution);
+    case 6: return score(&Scores::courtesy);
+    default: return row.ending;
+    }
+}
+
+void drawRow(Ui& ui, const Box& box, const AttemptTable::Row& row, Intents& intents)
+{
+    const Canvas canvas = ui.canvas();
+    const Touch touch = ui.touch(row.id.str(), box);
+    if (touch.hovered || touch.focused)
+        canvas.fill(box, ui.theme().wash.seenThrough(0.6F), ui.px(6));
+    if (touch.focused)
+        ui.ring(box, ui.px(6));
+    canvas.line({box.min.x, box.max.y}, box.max, ui.theme().border.seenThrough(0.7F), 1);
+    float x = box.min.x;
+    for (std::size_t i = 0; i < columns().size(); ++i) {
+        const float width = box.width() * columns()[i].share;
+        if (i + 1 == columns().size()) {
+            const Colour ink = row.passed ? ui.theme().good : row.finished ? ui.theme().poor : ui.theme().quiet;
+            drawIcon(canvas, row.passed ? Icon::Check : row.finished ? Icon::Flag : Icon::Clock, boxAt({x + ui.px(8), box.centre().y - ui.px(8)}, ui.px(16), ui.px(16)), ink);
+            canvas.textWithin({x + ui.px(30), box.centre().y - canvas.lineHeight(Face::Small) / 2}, row.result, Face::Small, ink, width - ui.px(32));
+        } else {
+            const bool score = columns()[i].score.has_value();
+            const Face face = score ? Face::Strong : Face::Body;
+            canvas.textWithin({x + ui.px(10), box.centre().y - canvas.lineHeight(face) / 2}, wordsIn(row, i), face, ui.theme().text, width - ui.px(14));
+        }
+        x += width;
+    }
+    if (touch.pressed)
+        intents.push_back(OpenAttempt{row.id});
+}
+
+} // namespace
+
+float attemptHeadings(Ui& ui, const Box& row, const ManagerModel& model, Intents& intents)
+{
+    float x = row.min.x;
+    for (const Column& column : columns()) {
+        const float width = row.width() * column.share;
+        drawHeading(ui, {{x, row.min.y}, {x + width, row.max.y}}, column, model, intents);
+        x += width;
+    }
+    ui.canvas().line({row.min.x, row.max.y}, row.max, ui.theme().border, ui.px(1.5F));
+    return row.height();
+}
+
+float attemptRows(Ui& ui, const Box& column, const ManagerModel& model, Intents& intents)
+{
+    const float height = ui.px(42);
+    float y = column.min.y;
+    for (const AttemptTable::Row& row : model.table.rows) {
+        drawRow(ui, {{column.min.x + ui.px(3), y}, {column.max.x - ui.px(3), y + height}}, row, intents);
+        y += height;
+    }
+    return y - column.min.y;
+}
+
+} // namespace keel

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "screens/ManagerView.h"
+
+namespace keel {
+
+/// The heading of the table, whose columns sort when pressed, and its rows, which open an attempt. Return the height.
+float attemptHeadings(Ui& ui, const Box& row, const ManagerModel& model, Intents& intents);
+float attemptRows(Ui& ui, const Box& column, const ManagerModel& model, Intents& intents);
+
+} // namespace keel

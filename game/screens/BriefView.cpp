@@ -1,0 +1,100 @@
+#include "screens/BriefView.h"
+
+#include "screens/Buttons.h"
+#include "screens/Meters.h"
+#include "screens/ScenarioCard.h"
+
+namespace keel {
+
+namespace {
+
+float drawHead(Ui& ui, const Box& column, float y, const BriefModel& model)
+{
+    const Canvas canvas = ui.canvas();
+    const float top = y;
+    const Box channel = chip(ui, {column.min.x, y}, ui.say(keyOf(model.channel)), {iconOf(model.channel), ui.theme().accent, {}});
+    const std::string level = ui.say(keyOfLevel(model.level));
+    canvas.text({channel.max.x + ui.px(16), channel.centre().y - canvas.lineHeight(Face::Small) / 2}, level, Face::Small, ui.theme().quiet);
+    levelDots(ui, {channel.max.x + ui.px(26) + canvas.textWidth(level, Face::Small), channel.centre().y}, model.level);
+    y = channel.max.y + ui.px(14);
+    y += canvas.paragraph({column.min.x, y}, model.title, Face::Display, ui.theme().text, column.width()) + ui.px(6);
+    y += canvas.paragraph({column.min.x, y}, model.summary, Face::Body, ui.theme().quiet, column.width());
+    return y - top;
+}
+
+/// A card with a heading and paragraphs; returns its height. `dots` puts a mark before each.
+float drawCard(Ui& ui, const Box& column, float y, const std::string& title, const std::vector<std::string>& texts, std::optional<Icon> mark)
+{
+    const Canvas canvas = ui.canvas();
+    const float padding = ui.px(20);
+    const float indent = mark ? ui.px(28) : 0;
+    const float width = column.width() - 2 * padding - indent;
+    float height = 2 * padding + canvas.textHeight(title, Face::Heading, column.width() - 2 * padding) + ui.px(4);
+    for (const std::string& text : texts)
+        height += ui.px(6) + canvas.textHeight(text, Face::Body, width);
+    const Box card = boxAt({column.min.x, y}, column.width(), height);
+    cardGround(ui, card);
+    Point at = card.min + Point{padding, padding};
+    at.y += canvas.paragraph(at, title, Face::Heading, ui.theme().text, column.width() - 2 * padding) + ui.px(4);
+    for (const std::string& text : texts) {
+        at.y += ui.px(6);
+        if (mark)
+            drawIcon(canvas, *mark, boxAt({at.x, at.y + ui.px(2)}, ui.px(17), ui.px(17)), ui.theme().accent);
+        at.y += canvas.paragraph({at.x + indent, at.y}, text, Face::Body, ui.theme().text, width);
+    }
+    return height;
+}
+
+/// The language of the conversation, which need not be the interface's, and the start.
+float drawStart(Ui& ui, const Box& column, float y, const BriefModel& model, BriefState& state, Intents& intents)
+{
+    const Canvas canvas = ui.canvas();
+    const Box card = boxAt({column.min.x, y}, column.width(), ui.px(40 + 28 + 12) + ui.px(40) * static_cast<float>(model.languages.size()) + ui.px(66));
+    cardGround(ui, card);
+    Box inside = card.inset(ui.px(20));
+    inside.min.y += canvas.paragraph(inside.min, ui.say("screens.brief.language"), Face::Heading, ui.theme().text, inside.width()) + ui.px(10);
+    const std::string chosen = state.language.empty() ? model.language : state.language;
+    for (const std::string& language : model.languages) {
+        const ButtonLook look{ButtonKind::Quiet, language == chosen ? std::optional(Icon::Check) : std::nullopt, "", language == chosen, true};
+        if (button(ui, language, inside.cutTop(ui.px(36)), ui.say(keyOfLanguage(language)), look))
+            state.language = language;
+        inside.min.y += ui.px(4);
+    }
+    inside.min.y += ui.px(12);
+    const ButtonLook look{ButtonKind::Primary, Icon::Play, "Enter", false, true};
+    if (button(ui, "start", inside.cutTop(ui.px(48)), ui.say("screens.brief.start"), look) || ui.input().take(Key::Enter))
+        intents.push_back(StartScenario{model.scenario, chosen});
+    return card.height();
+}
+
+} // namespace
+
+void briefView(Ui& ui, const BriefModel& model, BriefState& state, Intents& intents)
+{
+    const Box screen = ui.beginScreen();
+    const Box below = belowTopBar(ui, screen, model.frame);
+    const Box inner = ui.beginScroll("brief", below, true);
+    Box page = pageIn(ui, {inner.min, {inner.max.x + ui.px(12), inner.max.y}}, 1080);
+    const float top = page.min.y + ui.px(32);
+    const bool wide = page.width() > ui.px(820);
+    Box left = page;
+    Box right = wide ? left.cutRight(ui.px(340)) : page;
+    if (wide)
+        left.max.x -= ui.px(24);
+
+    float y = top + drawHead(ui, left, top, model) + ui.px(20);
+    y += drawCard(ui, left, y, ui.say("screens.brief.before"), {model.brief}, {}) + ui.px(16);
+    if (!model.facts.empty())
+        y += drawCard(ui, left, y, ui.say("screens.brief.facts"), model.facts, Icon::Notebook) + ui.px(16);
+    float rightY = wide ? top : y;
+    rightY += drawStart(ui, right, rightY, model, state, intents) + ui.px(16);
+    if (!model.principles.empty())
+        rightY += drawCard(ui, right, rightY, ui.say("screens.brief.principles"), model.principles, Icon::Check);
+    ui.endScroll(std::max(y, rightY) + ui.px(24));
+    topBar(ui, screen, model.frame, ui.say("screens.brief.title"), true, intents);
+    if (ui.input().take(Key::Escape))
+        intents.push_back(GoBack{});
+    ui.endScreen();
+}
+
+} // namespace keel

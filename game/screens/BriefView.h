@@ -1,0 +1,33 @@
+#pragma once
+
+#include "scenario/Scenario.h"
+#include "screens/TopBar.h"
+
+#include <string>
+#include <vector>
+
+namespace keel {
+
+/// What the trainee knows before a conversation starts.
+struct BriefModel {
+    FrameModel frame;
+    ScenarioId scenario;
+    std::string title;
+    std::string summary;
+    std::string brief;
+    std::string customer;
+    Channel channel = Channel::Phone;
+    int level = 1;
+    std::vector<std::string> facts;
+    std::vector<std::string> principles; ///< titles
+    std::vector<std::string> languages;  ///< that the scenario can be played in
+    std::string language;                ///< chosen for it
+};
+
+struct BriefState {
+    std::string language; ///< picked here; empty: the model's
+};
+
+void briefView(Ui& ui, const BriefModel& model, BriefState& state, Intents& intents);
+
+} // namespace keel

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "screens/ConversationView.h"
+#include "screens/Icons.h"
+
+namespace keel {
+
+/// The parts of the conversation screen.
+void stagePanel(Ui& ui, const Box& box, const ConversationModel& model, ConversationState& state);
+void transcriptPanel(Ui& ui, const Box& box, const ConversationModel& model, ConversationState& state, Intents& intents);
+void repliesPanel(Ui& ui, const Box& box, const ConversationModel& model, ConversationState& state, Intents& intents);
+float actionsHeight(const Ui& ui, const ConversationModel& model);
+void actionsPanel(Ui& ui, const Box& box, const ConversationModel& model, ConversationState& state, Intents& intents);
+
+/// Opens what belongs to an action: its pop-over, or the action itself where there is nothing to choose.
+void startAction(const ConversationModel::Action& action, ConversationState& state, Intents& intents);
+void actionPopOver(Ui& ui, const ConversationModel& model, ConversationState& state, Intents& intents);
+void pauseOverlay(Ui& ui, ConversationState& state, Intents& intents);
+void helpOverlay(Ui& ui, ConversationState& state, Intents& intents);
+void openOverlay(ConversationState& state, ConversationState::Overlay overlay, Ui& ui, Intents& intents);
+
+/// How an action is shown: its sign, the key of its name, the letter that starts it.
+Icon iconOf(ActionKind kind);
+std::string keyOf(ActionKind kind);
+char letterOf(ActionKind kind);
+
+} // namespace keel

@@ -1,0 +1,99 @@
+#include "screens/ConversationView.h"
+
+#include "screens/ConversationPanels.h"
+
+namespace keel {
+
+namespace {
+
+using Overlay = ConversationState::Overlay;
+
+/// Keys that work while nobody types and nothing is open.
+void answerShortcuts(Ui& ui, const ConversationModel& model, ConversationState& state, Intents& intents)
+{
+    Input& input = ui.input();
+    for (std::size_t i = 0; i < model.choices.size() && i < 9; ++i)
+        if (input.takeCharacter(static_cast<char>('1' + i)))
+            intents.push_back(TakeAction{PickReply{model.choices[i].reply}});
+    if (input.takeCharacter('T') && !model.choices.empty())
+        state.wantsDraft = true;
+    if (input.takeCharacter('B')) {
+        state.notebook = !state.notebook;
+        state.transcriptShown = 0;
+    }
+    for (const ConversationModel::Action& action : model.actions)
+        if (input.takeCharacter(letterOf(action.kind)) && !model.endingTitle) {
+            startAction(action, state, intents);
+            if (state.overlay == Overlay::Action)
+                ui.focus().wantFirst();
+        }
+    if (input.take(Key::Escape))
+        openOverlay(state, Overlay::Pause, ui, intents);
+}
+
+void drawWide(Ui& ui, const Box& page, const ConversationModel& model, ConversationState& state, Intents& intents)
+{
+    const float gap = ui.px(12);
+    Box left = page;
+    Box right = left.cutRight(std::max(ui.px(380), page.width() * 0.36F));
+    left.max.x -= gap;
+    const float stage = std::clamp(left.height() * 0.46F, ui.px(264), ui.px(460));
+    stagePanel(ui, left.cutTop(stage), model, state);
+    left.min.y += gap;
+    repliesPanel(ui, left, model, state, intents);
+    const Box actions = right.cutBottom(actionsHeight(ui, model));
+    right.max.y -= gap;
+    transcriptPanel(ui, right, model, state, intents);
+    actionsPanel(ui, actions, model, state, intents);
+}
+
+/// One column that scrolls, for small windows and large letters.
+void drawNarrow(Ui& ui, const Box& page, const ConversationModel& model, ConversationState& state, Intents& intents)
+{
+    const float gap = ui.px(12);
+    const Box column = ui.beginScroll("column", page);
+    float y = column.min.y;
+    const auto cut = [&](float height) {
+        const Box box = boxAt({column.min.x, y}, column.width(), height);
+        y += height + gap;
+        return box;
+    };
+    stagePanel(ui, cut(ui.px(270)), model, state);
+    repliesPanel(ui, cut(std::max(ui.px(300), page.height() * 0.9F)), model, state, intents);
+    actionsPanel(ui, cut(actionsHeight(ui, model)), model, state, intents);
+    transcriptPanel(ui, cut(ui.px(320)), model, state, intents);
+    ui.endScroll(y);
+}
+
+} // namespace
+
+void conversationView(Ui& ui, const ConversationModel& model, ConversationState& state, Intents& intents)
+{
+    const Box screen = ui.beginScreen();
+    const bool open = state.overlay != Overlay::None;
+    if (!open && ui.input().take(Key::Help))
+        openOverlay(state, Overlay::Help, ui, intents);
+    else if (!open && !ui.focus().isOnText())
+        answerShortcuts(ui, model, state, intents);
+
+    const Box page = belowTopBar(ui, screen, model.frame).inset(ui.px(16), ui.px(14));
+    if (page.width() >= ui.px(900) && page.height() >= ui.px(520))
+        drawWide(ui, page, model, state, intents);
+    else
+        drawNarrow(ui, page, model, state, intents);
+
+    topBar(ui, screen, model.frame, model.title, true, intents);
+    // The way back leads to the menu first: nobody leaves an angry customer by a slip of the hand.
+    if (std::erase_if(intents, [](const Intent& intent) { return std::holds_alternative<GoBack>(intent); }) > 0)
+        openOverlay(state, Overlay::Pause, ui, intents);
+    ui.endScreen();
+
+    switch (state.overlay) {
+    case Overlay::None: break;
+    case Overlay::Action: actionPopOver(ui, model, state, intents); break;
+    case Overlay::Pause: pauseOverlay(ui, state, intents); break;
+    case Overlay::Help: helpOverlay(ui, state, intents); break;
+    }
+}
+
+} // namespace keel

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "screens/ConversationModel.h"
+#include "screens/TextBuffer.h"
+
+#include <string>
+
+namespace keel {
+
+/// What the screen itself remembers between frames.
+struct ConversationState {
+    enum class Overlay { None, Action, Pause, Help };
+
+    Overlay overlay = Overlay::None;
+    ActionKind action = ActionKind::LookUp; ///< whose pop-over is open
+    std::size_t option = 0;                 ///< which of its options an amount or a note is given for
+    TextBuffer draft{4000};
+    TextBuffer note{400};
+    TextBuffer amount{7};
+    bool notebook = false; ///< shown in place of the transcript
+    MoodFollower mood;
+    std::string lineShown;
+    double speaksUntil = 0;
+    double lastTime = -1;
+    std::size_t transcriptShown = 0;
+    bool wantsDraft = false; ///< the text box takes the focus in the next frame
+};
+
+void conversationView(Ui& ui, const ConversationModel& model, ConversationState& state, Intents& intents);
+
+} // namespace keel

@@ -1,0 +1,133 @@
+#include "screens/DebriefPanels.h"
+
+#include <tuple>
+
+namespace keel {
+
+namespace {
+
+float bubble(Ui& ui, const Box& column, float y, const std::string& words, bool strong)
+{
+    const Canvas canvas = ui.canvas();
+    const float padding = ui.px(14);
+    const float room = column.width() * 0.92F - 2 * padding;
+    const float width = std::min(room, canvas.textWidth(words, Face::Body) + 1);
+    const Box box = boxAt({column.min.x, y}, width + 2 * padding, canvas.textHeight(words, Face::Body, width) + ui.px(18));
+    canvas.fill(box, strong ? ui.theme().customerSays : ui.theme().wash.seenThrough(0.6F), ui.px(12));
+    canvas.paragraph({box.min.x + padding, box.min.y + ui.px(9)}, words, Face::Body, ui.theme().text, width + 1);
+    return box.height();
+}
+
+/// What the trainee said, with its marks, or did.
+float drawDone(Ui& ui, const Box& column, float y, const DebriefTurn& turn)
+{
+    const Canvas canvas = ui.canvas();
+    if (turn.kind == DebriefTurn::Kind::Action)
+        return canvas.paragraph({column.min.x + ui.px(14), y}, turn.said, Face::Strong, ui.theme().quiet, column.width() - ui.px(28));
+    const float padding = ui.px(14);
+    const float indent = column.width() * 0.06F;
+    const float width = column.width() - indent - 2 * padding;
+    const Box box{{column.min.x + indent, y}, {column.max.x, y + markedReplyHeight(ui, turn, width) + ui.px(20)}};
+    canvas.fill(box, ui.theme().traineeSays.seenThrough(0.55F), ui.px(12));
+    canvas.frame(box, ui.theme().border, 1, ui.px(12));
+    markedReply(ui, {box.min.x + padding, box.min.y + ui.px(9)}, turn, width);
+    return box.height();
+}
+
+float drawSaid(Ui& ui, const Box& column, const DebriefTurn& turn)
+{
+    const Canvas canvas = ui.canvas();
+    float y = column.min.y;
+    for (const std::string& line : turn.customerSaid)
+        y += bubble(ui, column, y, line, true) + ui.px(8);
+    y += drawDone(ui, column, y, turn) + ui.px(6);
+    for (const std::string& remark : turn.remarks)
+        y += canvas.paragraph({column.min.x + ui.px(14), y}, remark, Face::Small, ui.theme().quiet, column.width() - ui.px(28)) + ui.px(2);
+    return y - column.min.y;
+}
+
+float drawReason(Ui& ui, const Box& column, float y, const DebriefReason& reason)
+{
+    const Canvas canvas = ui.canvas();
+    const float pointsWidth = ui.px(40);
+    const float width = column.width() - pointsWidth;
+    const float x = column.min.x + pointsWidth;
+    const float top = y;
+    const Colour ink = reason.points < 0 ? ui.theme().poor : reason.points > 0 ? ui.theme().good : ui.theme().quiet;
+    canvas.text({column.min.x, y}, pointsText(reason.points), Face::SmallStrong, ink);
+    y += canvas.paragraph({x, y}, reason.label, Face::Small, ui.theme().text, width);
+    if (!reason.source.empty())
+        y += canvas.paragraph({x, y}, ui.say("screens.debrief.source", {{"source", reason.source}}), Face::Small, ui.theme().quiet, width);
+    if (!reason.better.empty())
+        y += canvas.paragraph({x, y}, ui.say("reports.debrief.better", {{"what", reason.better}}), Face::Small, ui.theme().accent, width);
+    return y - top + ui.px(4);
+}
+
+/// The three scores of the reply with what they add up from.
+float drawReasons(Ui& ui, const Box& column, const DebriefTurn& turn)
+{
+    const Canvas canvas = ui.canvas();
+    float y = column.min.y;
+    for (const auto& [dimension, score] : {std::pair{Dimension::Empathy, turn.scores.empathy}, {Dimension::Resolution, turn.scores.resolution}, {Dimension::Courtesy, turn.scores.courtesy}}) {
+        const Colour ink = inkOf(ui.theme(), dimension);
+        drawIcon(canvas, iconOf(dimension), boxAt({column.min.x, y + ui.px(1)}, ui.px(17), ui.px(17)), ink);
+        canvas.text({column.min.x + ui.px(24), y}, ui.say(keyOf(dimension)), Face::SmallStrong, ink);
+        const std::string number = std::to_string(score);
+        canvas.text({column.max.x - canvas.textWidth(number, Face::SmallStrong), y}, number, Face::SmallStrong, ui.theme().text);
+        y += canvas.lineHeight(Face::SmallStrong) + ui.px(2);
+        for (const DebriefReason& reason : turn.reasons)
+            if (reason.dimension == dimension)
+                y += drawReason(ui, column, y, reason);
+        y += ui.px(8);
+    }
+    return y - column.min.y;
+}
+
+float drawTurn(Ui& ui, const Box& column, const DebriefTurn& turn, bool hardest)
+{
+    const Canvas canvas = ui.canvas();
+    const float padding = ui.px(20);
+    Box inner{column.min + Point{padding, padding}, {column.max.x - padding, column.max.y}};
+    ui.beginOver();
+    canvas.text(inner.min, ui.say("reports.debrief.turn", {{"number", std::to_string(turn.number)}}), Face::SmallStrong, ui.theme().quiet);
+    if (hardest)
+        chip(ui, {inner.min.x + ui.px(84), inner.min.y - ui.px(4)}, ui.say("reports.debrief.hardest"), {Icon::Eye, ui.theme().mixed, {}});
+    const std::string levels = ui.say("screens.debrief.levels", {{"anger", std::to_string(turn.anger.whole())}, {"trust", std::to_string(turn.trust.whole())}, {"patience", std::to_string(turn.patience.whole())}});
+    canvas.text({inner.max.x - canvas.textWidth(levels, Face::Small), inner.min.y}, levels, Face::Small, ui.theme().quiet);
+    inner.min.y += ui.px(30);
+    const bool wide = inner.width() > ui.px(680);
+    const bool reasons = turn.kind == DebriefTurn::Kind::Reply && turn.understood;
+    Box left = inner;
+    Box right = inner;
+    if (wide) {
+        right = left.cutRight(inner.width() * 0.37F);
+        left.max.x -= ui.px(24);
+    }
+    float bottom = left.min.y + drawSaid(ui, left, turn);
+    if (reasons) {
+        right.min.y = wide ? inner.min.y : bottom + ui.px(10);
+        bottom = std::max(bottom, right.min.y + drawReasons(ui, right, turn));
+    }
+    const Box card{column.min, {column.max.x, bottom + padding - ui.px(6)}};
+    const Touch touch = ui.touch("turn " + std::to_string(turn.number), card);
+    ui.endOver([&] {
+        cardGround(ui, card);
+        if (touch.focused)
+            ui.ring(card, ui.px(12));
+    });
+    return card.height();
+}
+
+} // namespace
+
+float debriefTranscript(Ui& ui, const Box& column, const Debrief& debrief)
+{
+    float y = column.min.y;
+    for (const DebriefTurn& turn : debrief.turns)
+        y += drawTurn(ui, {{column.min.x, y}, column.max}, turn, debrief.hardestTurn == turn.number) + ui.px(12);
+    for (const std::string& words : debrief.lastWords)
+        y += bubble(ui, {{column.min.x + ui.px(20), y}, column.max}, y, words, true) + ui.px(8);
+    return y - column.min.y;
+}
+
+} // namespace keel

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "base/Id.h"
+#include "reports/AttemptTable.h"
+#include "scenario/Move.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace keel {
+
+/// What someone asked for on a screen. Views return these and change nothing themselves.
+struct ChoosePerson {
+    std::string name;
+};
+struct AddPerson {
+    std::string name;
+};
+struct OpenBrief {
+    ScenarioId scenario;
+};
+struct ContinueAttempt {
+    AttemptId attempt;
+};
+struct StartScenario {
+    ScenarioId scenario;
+    std::string language;
+};
+struct TakeAction {
+    Move move;
+};
+/// The clock of the conversation stands still while a menu or the help is open.
+struct HoldClock {
+    bool held = false;
+};
+/// The first keystroke of a reply: the customer is given the channel's time again.
+struct StartedTyping {};
+struct LeaveConversation {};
+struct ShowDebrief {};
+struct OpenAttempt {
+    AttemptId attempt;
+};
+struct PlayAgain {};
+struct GoHome {};
+struct GoBack {};
+struct OpenManager {};
+struct OpenSettings {};
+struct AskForAttempts {
+    AttemptTableRequest request;
+};
+struct SetInterfaceLanguage {
+    std::string language;
+};
+struct SetTheme {
+    std::string theme;
+};
+/// Percent of the usual size, 80–200.
+struct SetTextSize {
+    int percent = 100;
+};
+struct DismissNotice {};
+struct Quit {};
+
+using Intent = std::variant<ChoosePerson, AddPerson, OpenBrief, ContinueAttempt, StartScenario, TakeAction, HoldClock,
+                            StartedTyping, LeaveConversation, ShowDebrief, OpenAttempt, PlayAgain, GoHome, GoBack, OpenManager,
+                            OpenSettings, AskForAttempts, SetInterfaceLanguage, SetTheme, SetTextSize, DismissNotice, Quit>;
+using Intents = std::vector<Intent>;
+
+} // namespace keel

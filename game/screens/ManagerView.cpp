@@ -1,0 +1,179 @@
+#include "screens/ManagerView.h"
+
+#include "screens/AttemptRows.h"
+#include "screens/Buttons.h"
+#include "screens/ChoiceCard.h"
+#include "screens/Meters.h"
+#include "screens/TextBox.h"
+
+namespace keel {
+
+namespace {
+
+using Menu = ManagerState::Menu;
+
+const std::vector<ManagerModel::Choice>& choicesOf(const ManagerModel& model, Menu menu)
+{
+    return menu == Menu::Trainee ? model.trainees : menu == Menu::Scenario ? model.scenarios : model.languages;
+}
+
+std::string valueOf(const ManagerModel& model, Menu menu)
+{
+    const AttemptFilter& filter = model.request.filter;
+    switch (menu) {
+    case Menu::Trainee: return filter.trainee.value_or("");
+    case Menu::Scenario: return filter.scenario ? filter.scenario->str() : "";
+    default: return filter.language.value_or("");
+    }
+}
+
+AttemptTableRequest with(AttemptTableRequest request, Menu menu, const std::string& value)
+{
+    const bool all = value.empty();
+    request.filter.offset = 0;
+    switch (menu) {
+    case Menu::Trainee: request.filter.trainee = all ? std::nullopt : std::optional(value); break;
+    case Menu::Scenario: request.filter.scenario = all ? std::nullopt : std::optional(ScenarioId(value)); break;
+    default: request.filter.language = all ? std::nullopt : std::optional(value); break;
+    }
+    return request;
+}
+
+std::string labelOf(const ManagerModel& model, Menu menu)
+{
+    for (const ManagerModel::Choice& choice : choicesOf(model, menu))
+        if (choice.value == valueOf(model, menu))
+            return choice.label;
+    return valueOf(model, menu);
+}
+
+/// Words to look for and three menus, in one row or two.
+float drawFilters(Ui& ui, const Box& page, float y, const ManagerModel& model, ManagerState& state, Intents& intents)
+{
+    const float height = ui.px(40);
+    const float gap = ui.px(8);
+    const bool wide = page.width() > ui.px(760);
+    const float menuWidth = wide ? std::min(ui.px(210), (page.width() * 0.64F) / 3) : (page.width() - 2 * gap) / 3;
+    Box row = boxAt({page.min.x, y}, page.width(), height);
+    Box search = row;
+    if (wide)
+        search.max.x -= 3 * (menuWidth + gap);
+    const TextBoxEvents events = textBox(ui, "search", search, state.search, {ui.say("screens.manager.search"), false});
+    if (events.changed) {
+        AttemptTableRequest request = model.request;
+        request.search = state.search.text();
+        request.filter.offset = 0;
+        intents.push_back(AskForAttempts{request});
+    }
+    float x = wide ? search.max.x + gap : page.min.x;
+    if (!wide)
+        y += height + gap;
+    for (const auto& [menu, name] : {std::pair{Menu::Trainee, "trainee"}, {Menu::Scenario, "scenario"}, {Menu::Language, "language"}}) {
+        const ButtonLook look{ButtonKind::Secondary, Icon::Down, "", !valueOf(model, menu).empty(), true};
+        if (button(ui, name, boxAt({x, y}, menuWidth, height), labelOf(model, menu), look)) {
+            state.menu = menu;
+            ui.focus().wantFirst();
+        }
+        x += menuWidth + gap;
+    }
+    return y + height - row.min.y;
+}
+
+void drawMenu(Ui& ui, const ManagerModel& model, ManagerState& state, Intents& intents)
+{
+    const Box screen = ui.beginLayer("filter", true);
+    const auto& choices = choicesOf(model, state.menu);
+    const float width = std::min(ui.px(440), screen.width() - ui.px(32));
+    float content = 0;
+    for (const ManagerModel::Choice& choice : choices)
+        content += choiceCardHeight(ui, {choice.label, "", 0, true}, width - ui.px(60)) + ui.px(6);
+    const float height = std::min(content + ui.px(40), screen.height() * 0.8F);
+    const Box card = boxAt({screen.centre().x - width / 2, screen.centre().y - height / 2}, width, height);
+    ui.canvas().fill(card, ui.theme().card, ui.px(16));
+    ui.canvas().frame(card, ui.theme().border, 1, ui.px(16));
+    const Box list = ui.beginScroll("choices", card.inset(ui.px(20)), true);
+    float y = list.min.y + ui.px(3);
+    for (const ManagerModel::Choice& choice : choices) {
+        const ChoiceLook look{choice.label, "", 0, true};
+        const Box box = boxAt({list.min.x + ui.px(3), y}, list.width() - ui.px(6), choiceCardHeight(ui, look, list.width() - ui.px(6)));
+        if (choiceCard(ui, "choice " + choice.value, box, look)) {
+            intents.push_back(AskForAttempts{with(model.request, state.menu, choice.value)});
+            state.menu = Menu::None;
+        }
+        y += box.height() + ui.px(6);
+    }
+    ui.endScroll(y);
+    if (ui.clickedOutside(card) || ui.input().take(Key::Escape))
+        state.menu = Menu::None;
+    ui.endLayer();
+}
+
+void drawEmpty(Ui& ui, const Box& area, bool filtered)
+{
+    const Canvas canvas = ui.canvas();
+    const Point middle{area.centre().x, area.min.y + ui.px(90)};
+    drawMark(canvas, boxAt(middle - Point{ui.px(32), ui.px(32)}, ui.px(64), ui.px(64)), ui.theme().wash, ui.theme().card, ui.theme().sand);
+    const std::string words = ui.say(filtered ? "screens.manager.nothingFound" : "screens.manager.empty");
+    float y = middle.y + ui.px(48);
+    for (const TextLine& line : canvas.wrap(words, Face::Body, std::min(area.width(), ui.px(460)))) {
+        const std::string part = words.substr(line.begin, line.end - line.begin);
+        canvas.text({middle.x - canvas.textWidth(part, Face::Body) / 2, y}, part, Face::Body, ui.theme().quiet);
+        y += canvas.lineHeight(Face::Body);
+    }
+}
+
+/// Which part of the list is shown, and the ways to the parts before and after.
+void drawPager(Ui& ui, Box row, const ManagerModel& model, Intents& intents)
+{
+    const Canvas canvas = ui.canvas();
+    const std::size_t total = model.table.totals.attempts;
+    const std::size_t first = model.request.filter.offset;
+    const std::string summary = model.table.counts + (model.table.averageText.empty() ? "" : "   ·   " + model.table.averageText);
+    if (total > attemptsPerPage) {
+        const auto turn = [&](std::size_t offset) {
+            AttemptTableRequest request = model.request;
+            request.filter.offset = offset;
+            intents.push_back(AskForAttempts{request});
+        };
+        const std::string next = ui.say("screens.manager.next");
+        const std::string previous = ui.say("screens.manager.previous");
+        if (button(ui, "next", row.cutRight(buttonWidth(ui, next)), next, {ButtonKind::Secondary, {}, "", false, first + attemptsPerPage < total}))
+            turn(first + attemptsPerPage);
+        row.cutRight(ui.px(8));
+        if (button(ui, "previous", row.cutRight(buttonWidth(ui, previous)), previous, {ButtonKind::Secondary, {}, "", false, first > 0}))
+            turn(first - std::min(first, attemptsPerPage));
+        row.max.x -= ui.px(16);
+    }
+    canvas.textWithin({row.min.x, row.centre().y - canvas.lineHeight(Face::Small) / 2}, summary, Face::Small, ui.theme().quiet, row.width());
+}
+
+} // namespace
+
+void managerView(Ui& ui, const ManagerModel& model, ManagerState& state, Intents& intents)
+{
+    const Box screen = ui.beginScreen();
+    Box page = pageIn(ui, belowTopBar(ui, screen, model.frame), 1280).inset(0, ui.px(20));
+    page.min.y += drawFilters(ui, page, page.min.y, model, state, intents) + ui.px(14);
+    Box foot = page.cutBottom(ui.px(36));
+    page.max.y -= ui.px(10);
+    cardGround(ui, page);
+    Box inner = page.inset(ui.px(14), ui.px(8));
+    if (model.table.rows.empty()) {
+        const AttemptFilter& filter = model.request.filter;
+        drawEmpty(ui, inner, filter.trainee || filter.scenario || filter.language || !model.request.search.empty());
+    } else {
+        const Box headings = inner.cutTop(ui.px(40));
+        attemptHeadings(ui, {headings.min, {headings.max.x - ui.px(12), headings.max.y}}, model, intents);
+        const Box column = ui.beginScroll("attempts", inner, true);
+        ui.endScroll(column.min.y + attemptRows(ui, column, model, intents));
+    }
+    drawPager(ui, foot, model, intents);
+    topBar(ui, screen, model.frame, ui.say("screens.manager.title"), true, intents);
+    if (state.menu == Menu::None && ui.input().take(Key::Escape))
+        intents.push_back(GoBack{});
+    ui.endScreen();
+    if (state.menu != Menu::None)
+        drawMenu(ui, model, state, intents);
+}
+
+} // namespace keel

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "screens/Intent.h"
+#include "screens/Ui.h"
+
+#include <string>
+#include <vector>
+
+namespace keel {
+
+/// What every screen shows at its top.
+struct FrameModel {
+    std::string language;               ///< of the interface
+    std::vector<std::string> languages; ///< that it can be switched to
+    std::string theme;
+    std::string notice; ///< something to tell, such as a broken settings file; empty: none
+};
+
+/// What the bar (and a notice, where there is one) leaves of the screen.
+Box belowTopBar(const Ui& ui, const Box& screen, const FrameModel& frame);
+/// Draws the bar. Call it after the page, so that Tab and the first arrow key reach the page first. `title` empty: the
+/// product's name and mark. With `back` a way back stands before the title.
+void topBar(Ui& ui, const Box& screen, const FrameModel& frame, const std::string& title, bool back, Intents& intents);
+
+/// The middle of the screen, at most so wide (in units of the design).
+Box pageIn(const Ui& ui, const Box& screen, float widest);
+
+} // namespace keel

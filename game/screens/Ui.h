@@ -1,0 +1,98 @@
+#pragma once
+
+#include "language/InterfaceTexts.h"
+#include "screens/Focus.h"
+#include "screens/Input.h"
+#include "screens/Theme.h"
+#include "stage/Canvas.h"
+
+#include <functional>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace keel {
+
+/// What a control was told this frame, by mouse or keyboard.
+struct Touch {
+    bool hovered = false;
+    bool held = false;
+    bool focused = false; ///< the keyboard speaks to it
+    bool pressed = false;
+};
+
+/// What one frame of a screen needs: theme, words, keys, and the few calls to ImGui that place controls. Views hold
+/// no reference to it beyond the frame.
+class Ui {
+public:
+    struct Setup {
+        const Theme* theme = nullptr;
+        const FontSet* fonts = nullptr;
+        const Speaker* speaker = nullptr;
+        const Clipboard* clipboard = nullptr;
+        Focus* focus = nullptr;
+        Input* input = nullptr;
+        float scale = 1;  ///< pixels for one unit of the design
+        double time = 0;  ///< seconds since the program started
+    };
+    explicit Ui(const Setup& setup) : m_setup(setup) {}
+
+    const Theme& theme() const { return *m_setup.theme; }
+    const FontSet& fonts() const { return *m_setup.fonts; }
+    const Clipboard& clipboard() const { return *m_setup.clipboard; }
+    Focus& focus() { return *m_setup.focus; }
+    Input& input() { return *m_setup.input; }
+    double time() const { return m_setup.time; }
+    float px(float length) const { return length * m_setup.scale; }
+    std::string say(const std::string& key, const InterfaceTexts::Arguments& arguments = {}) const
+    {
+        return (*m_setup.speaker)(key, arguments);
+    }
+    const Speaker& speaker() const { return *m_setup.speaker; }
+    /// Draws on the window, scroll area or layer that is open now.
+    Canvas canvas() const;
+
+    /// The whole window, ground painted. Every screen starts and ends with these.
+    Box beginScreen();
+    void endScreen();
+    /// A layer over everything, for menus and pop-overs; below it nothing answers. `dim` darkens what is below.
+    Box beginLayer(std::string_view name, bool dim);
+    void endLayer();
+    bool clickedOutside(const Box& box) const;
+    /// A part that scrolls. Returns where its content goes; `endScroll` is told where the content ended.
+    Box beginScroll(std::string_view name, const Box& box, bool takesPageKeys = false);
+    void endScroll(float contentBottom, bool toEnd = false);
+    void scrollTo(float y) const; ///< brings a height into the middle of the open scroll area
+    /// What is drawn from here on comes to lie over what `behind` draws at the end: a card's ground is as high as its
+    /// content turned out to be. Not to be nested.
+    void beginOver();
+    void endOver(const std::function<void()>& behind);
+    /// Names given between the two are told apart from the same names elsewhere.
+    void push(std::string_view name);
+    void pop();
+
+    std::uint32_t idOf(std::string_view name) const;
+    /// A control: where it is, and what was done to it.
+    Touch touch(std::string_view name, const Box& box, bool isText = false);
+    void ring(const Box& box, float radius) const;
+    /// Asks for another frame within so many seconds.
+    void wake(double seconds) { m_wake = std::min(m_wake, seconds); }
+    double wakeIn() const { return m_wake; }
+    Point mouse() const;
+    bool mouseWasDown() const; ///< held already in the frame before
+    int layer() const { return m_layer; }
+
+private:
+    struct Area {
+        std::uint32_t id = 0;
+        Box seen;
+    };
+
+    Setup m_setup;
+    std::vector<Area> m_areas;
+    int m_layer = 0;
+    double m_wake = std::numeric_limits<double>::infinity();
+};
+
+} // namespace keel

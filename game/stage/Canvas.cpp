@@ -1,0 +1,210 @@
+#include "stage/Canvas.h"
+
+#include "stage/Path.h"
+
+#include <imgui.h>
+
+#include <cmath>
+#include <numbers>
+#include <string>
+#include <tuple>
+
+namespace keel {
+
+namespace {
+
+ImU32 packed(Colour c) { return IM_COL32(c.r, c.g, c.b, c.a); }
+ImVec2 vec(Point p) { return {p.x, p.y}; }
+
+std::vector<ImVec2> vecs(const std::vector<Point>& points)
+{
+    std::vector<ImVec2> out;
+    out.reserve(points.size());
+    for (const Point p : points)
+        out.push_back(vec(p));
+    return out;
+}
+
+} // namespace
+
+void Canvas::fill(const Box& box, Colour colour, float radius) const
+{
+    m_list->AddRectFilled(vec(box.min), vec(box.max), packed(colour), radius);
+}
+
+void Canvas::fillTop(const Box& box, Colour colour, float radius) const
+{
+    m_list->AddRectFilled(vec(box.min), vec(box.max), packed(colour), radius, ImDrawFlags_RoundCornersTop);
+}
+
+void Canvas::frame(const Box& box, Colour colour, float width, float radius) const
+{
+    m_list->AddRect(vec(box.min), vec(box.max), packed(colour), radius, 0, width);
+}
+
+void Canvas::fade(const Box& box, Colour top, Colour bottom) const
+{
+    m_list->AddRectFilledMultiColor(vec(box.min), vec(box.max), packed(top), packed(top), packed(bottom), packed(bottom));
+}
+
+void Canvas::convex(const std::vector<Point>& outline, Colour colour) const
+{
+    const auto points = vecs(outline);
+    m_list->AddConvexPolyFilled(points.data(), static_cast<int>(points.size()), packed(colour));
+}
+
+void Canvas::shape(const std::vector<Point>& outline, Colour colour) const
+{
+    const auto corners = triangles(outline);
+    const ImU32 ink = packed(colour);
+    const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+    m_list->PrimReserve(static_cast<int>(corners.size()), static_cast<int>(outline.size()));
+    const auto first = m_list->_VtxCurrentIdx;
+    for (const std::size_t corner : corners)
+        m_list->PrimWriteIdx(static_cast<ImDrawIdx>(first + corner));
+    for (const Point p : outline)
+        m_list->PrimWriteVtx(vec(p), white, ink);
+    // The triangles have hard edges; a thin line of the same colour brings the soft fringe.
+    lines(outline, colour, 1.0F, true);
+}
+
+void Canvas::line(Point from, Point to, Colour colour, float width) const
+{
+    m_list->AddLine(vec(from), vec(to), packed(colour), width);
+}
+
+void Canvas::lines(const std::vector<Point>& points, Colour colour, float width, bool closed) const
+{
+    const auto corners = vecs(points);
+    m_list->AddPolyline(corners.data(), static_cast<int>(corners.size()), packed(colour),
+                        closed ? ImDrawFlags_Closed : ImDrawFlags_None, width);
+}
+
+void Canvas::disc(Point centre, float radius, Colour colour) const
+{
+    m_list->AddCircleFilled(vec(centre), radius, packed(colour));
+}
+
+void Canvas::ring(Point centre, float radius, Colour colour, float width) const
+{
+    m_list->AddCircle(vec(centre), radius, packed(colour), 0, width);
+}
+
+void Canvas::arc(Point centre, float radius, float from, float to, Colour colour, float width) const
+{
+    const float turn = 2 * std::numbers::pi_v<float>;
+    const float top = -turn / 4;
+    m_list->PathClear();
+    m_list->PathArcTo(vec(centre), radius, top + from * turn, top + to * turn, 48);
+    m_list->PathStroke(packed(colour), ImDrawFlags_None, width);
+}
+
+void Canvas::shadow(const Box& box, Colour colour, float reach, float radius) const
+{
+    constexpr int layers = 4;
+    for (int i = layers; i >= 1; --i) {
+        const float grow = reach * static_cast<float>(i) / layers;
+        const Box layer{{box.min.x - grow / 2, box.min.y - grow / 4}, {box.max.x + grow / 2, box.max.y + grow}};
+        fill(layer, colour.seenThrough(0.25F), radius + grow / 2);
+    }
+}
+
+void Canvas::roundCorners(const Box& box, Colour outside, float radius) const
+{
+    constexpr int steps = 8;
+    for (const auto& [corner, right, down] : {std::tuple{box.min, 1.0F, 1.0F}, {Point{box.max.x, box.min.y}, -1.0F, 1.0F},
+                                              {Point{box.min.x, box.max.y}, 1.0F, -1.0F}, {box.max, -1.0F, -1.0F}}) {
+        std::vector<Point> piece{corner};
+        for (int i = 0; i <= steps; ++i) {
+            const float angle = std::numbers::pi_v<float> / 2 * static_cast<float>(i) / steps;
+            piece.push_back(corner + Point{right * radius * (1 - std::sin(angle)), down * radius * (1 - std::cos(angle))});
+        }
+        shape(piece, outside);
+    }
+}
+
+void Canvas::clip(const Box& box) const { m_list->PushClipRect(vec(box.min), vec(box.max), true); }
+void Canvas::unclip() const { m_list->PopClipRect(); }
+
+float Canvas::lineHeight(Face face) const { return std::round(font(face).FontSize * 1.06F); }
+
+float Canvas::textWidth(std::string_view text, Face face) const
+{
+    const ImFont& in = font(face);
+    return in.CalcTextSizeA(in.FontSize, FLT_MAX, 0, text.data(), text.data() + text.size()).x;
+}
+
+std::vector<TextLine> Canvas::wrap(std::string_view text, Face face, float width) const
+{
+    std::vector<TextLine> out;
+    const char* begin = text.data();
+    const char* const end = begin + text.size();
+    const char* at = begin;
+    while (at < end) {
+        const auto* stop = font(face).CalcWordWrapPositionA(1.0F, at, end, std::max(width, 1.0F));
+        if (stop == at)
+            ++stop;
+        // Never cut a character in two, however narrow the column.
+        while (stop < end && (static_cast<unsigned char>(*stop) & 0xC0U) == 0x80U)
+            ++stop;
+        const auto* newline = static_cast<const char*>(std::char_traits<char>::find(at, static_cast<std::size_t>(stop - at), '\n'));
+        if (newline != nullptr)
+            stop = newline;
+        out.push_back({static_cast<std::size_t>(at - begin), static_cast<std::size_t>(stop - begin)});
+        const bool broken = stop < end && *stop == '\n';
+        at = stop;
+        if (broken)
+            ++at;
+        else
+            while (at < end && *at == ' ')
+                ++at;
+        if (broken && at == end)
+            out.push_back({text.size(), text.size()});
+    }
+    if (out.empty())
+        out.push_back({0, 0});
+    return out;
+}
+
+float Canvas::textHeight(std::string_view text, Face face, float width) const
+{
+    return static_cast<float>(wrap(text, face, width).size()) * lineHeight(face);
+}
+
+void Canvas::text(Point at, std::string_view text, Face face, Colour colour) const
+{
+    const ImFont& in = font(face);
+    m_list->AddText(&in, in.FontSize, {std::round(at.x), std::round(at.y)}, packed(colour), text.data(), text.data() + text.size());
+}
+
+float Canvas::paragraph(Point at, std::string_view words, Face face, Colour colour, float width) const
+{
+    const auto wrapped = wrap(words, face, width);
+    Point cursor = at;
+    for (const TextLine& part : wrapped) {
+        text(cursor, words.substr(part.begin, part.end - part.begin), face, colour);
+        cursor.y += lineHeight(face);
+    }
+    return cursor.y - at.y;
+}
+
+void Canvas::textWithin(Point at, std::string_view words, Face face, Colour colour, float width) const
+{
+    if (textWidth(words, face) <= width) {
+        text(at, words, face, colour);
+        return;
+    }
+    constexpr std::string_view ellipsis = "…";
+    const float room = width - textWidth(ellipsis, face);
+    std::size_t kept = 0;
+    for (std::size_t i = 1; i <= words.size(); ++i) {
+        const bool whole = i == words.size() || (static_cast<unsigned char>(words[i]) & 0xC0U) != 0x80U;
+        if (whole && textWidth(words.substr(0, i), face) > room)
+            break;
+        if (whole)
+            kept = i;
+    }
+    text(at, std::string(words.substr(0, kept)) + std::string(ellipsis), face, colour);
+}
+
+} // namespace keel

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/Diagnostic.h"
+#include "base/Files.h"
+#include "stage/Colour.h"
+
+#include <map>
+#include <string>
+
+namespace keel {
+
+enum class HairStyle { Bald, Short, Crop, Bob, Bun, Long, Curls };
+enum class Beard { None, Stubble, Moustache, Full };
+enum class Dress { Blouse, Shirt, Jacket, Sweater };
+
+/// How a customer looks. Read from assets/characters; nothing about their manner, which comes from the scenario.
+struct Character {
+    std::string id;
+    Colour skin{224, 172, 137};
+    Colour hair{70, 50, 40};
+    Colour eyes{84, 62, 44};
+    Colour lips{176, 92, 84};
+    Colour dress{46, 92, 110};
+    Colour shirt{245, 240, 232};
+    HairStyle hairStyle = HairStyle::Short;
+    Beard beard = Beard::None;
+    Dress clothes = Dress::Shirt;
+    float faceWidth = 1;  ///< 0.85 narrow – 1.15 broad
+    float jaw = 0.5F;     ///< 0 pointed – 1 square
+    float age = 0.3F;     ///< 0 smooth – 1 deeply lined
+    float lashes = 0;     ///< 0–1
+    bool glasses = false;
+    bool earrings = false;
+};
+
+/// The characters in `characters/*.json` of the assets, by id.
+std::map<std::string, Character> loadCharacters(const Bundle& assets, Diagnostics& diagnostics);
+
+} // namespace keel

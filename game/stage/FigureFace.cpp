@@ -1,0 +1,180 @@
+#include "stage/FigureParts.h"
+
+#include <cmath>
+
+namespace keel {
+
+namespace {
+
+constexpr float eyeX = 0.42F;
+constexpr float eyeY = -0.1F;
+constexpr float eyeHalf = 0.235F;
+
+/// The lids over one eye: height above and below its middle, for −1 (inner corner) … 1 (outer corner).
+struct Lids {
+    float open;
+    float squint;
+    float drop;
+
+    float upper(float x) const
+    {
+        const float arch = std::pow(std::max(0.0F, 1 - x * x), 0.62F);
+        const float inner = std::max(0.0F, -x);
+        return -0.19F * open * arch + 0.1F * drop * open * (inner + 0.25F) * arch - 0.012F * x;
+    }
+    float lower(float x) const { return 0.115F * (1 - 0.62F * squint) * (0.35F + 0.65F * open) * std::max(0.0F, 1 - x * x) - 0.012F * x; }
+};
+
+std::vector<Point> lidOutline(const Sitter& s, float side, const Lids& lids)
+{
+    std::vector<Point> out;
+    constexpr int steps = 14;
+    for (int i = 0; i <= steps; ++i) {
+        const float x = -1 + 2 * static_cast<float>(i) / steps;
+        out.push_back(s.at(side * (eyeX + eyeHalf * x), eyeY + std::min(lids.upper(x), lids.lower(x) - 0.004F)));
+    }
+    for (int i = steps - 1; i >= 1; --i) {
+        const float x = -1 + 2 * static_cast<float>(i) / steps;
+        out.push_back(s.at(side * (eyeX + eyeHalf * x), eyeY + lids.lower(x)));
+    }
+    return out;
+}
+
+/// A round thing in the eye, cut off by the lids.
+void drawBehindLids(const Sitter& s, float side, const Lids& lids, Point offset, float radius, Colour colour)
+{
+    std::vector<Point> out;
+    for (const Point p : ellipse(offset, radius, radius, 26)) {
+        const float along = std::clamp(side * p.x / eyeHalf, -0.98F, 0.98F);
+        const float top = lids.upper(along);
+        const float bottom = lids.lower(along);
+        out.push_back(s.at(side * eyeX + p.x, eyeY + std::clamp(p.y, std::min(top, bottom), bottom)));
+    }
+    s.canvas.shape(out, colour);
+}
+
+void drawEye(const Sitter& s, float side)
+{
+    const Lids lids{std::max(0.03F, s.face.lidOpen * (1 - s.blink)), s.face.squint, s.face.browDrop};
+    const auto outline = lidOutline(s, side, lids);
+    s.canvas.shape(outline, {250, 246, 240});
+    if (lids.open > 0.12F) {
+        const Point look{0.07F * s.face.glance, -0.015F};
+        drawBehindLids(s, side, lids, look, 0.125F, mix(s.who.eyes, {0, 0, 0}, 0.25F));
+        drawBehindLids(s, side, lids, look, 0.105F, s.who.eyes);
+        drawBehindLids(s, side, lids, look, 0.055F, {18, 12, 10});
+        if (lids.open > 0.35F)
+            s.canvas.disc(s.at(side * eyeX + look.x - 0.04F, eyeY + look.y - 0.035F), s.wide(0.022F), {255, 255, 255, 220});
+    }
+    std::vector<Point> lash(outline.begin(), outline.begin() + 15);
+    s.canvas.lines(lash, mix(s.who.hair, {20, 12, 10}, 0.7F), s.wide(0.036F + 0.024F * s.who.lashes));
+    if (s.who.lashes > 0.2F)
+        s.canvas.line(lash.back(), s.at(side * (eyeX + eyeHalf + 0.07F), eyeY - 0.06F), mix(s.who.hair, {20, 12, 10}, 0.7F), s.wide(0.04F * s.who.lashes));
+    // The fold above the lid.
+    std::vector<Point> fold;
+    for (int i = 2; i <= 13; ++i)
+        fold.push_back(lash[static_cast<std::size_t>(i)] + Point{0, -s.unit * 0.065F});
+    s.canvas.lines(fold, s.shade(0.4F).seenThrough(0.6F), s.wide(0.022F));
+}
+
+/// The mouth's edges for −1 … 1 along its width.
+struct Mouth {
+    float half;
+    float curve;
+    float open;
+    float skew;
+
+    float middle(float x) const { return -0.13F * curve * x * x + 0.05F * curve + skew * (x > 0 ? -0.07F * x : 0.02F * x); }
+    float gap(float x) const { return open * std::pow(std::max(0.0F, 1 - x * x), 0.45F); }
+};
+
+constexpr float mouthY = 0.8F;
+
+/// What lies between two edges, each given as a height for a place along the mouth, within `reach` of its middle.
+template <class Upper, class Lower>
+std::vector<Point> strip(const Sitter& s, const Mouth& mouth, float reach, Upper upper, Lower lower)
+{
+    constexpr int steps = 18;
+    std::vector<Point> out;
+    const auto along = [reach](int i) { return (-1 + 2 * static_cast<float>(i) / steps) * reach; };
+    const auto place = [&](float x, float y) { return s.at(mouth.half * x + mouth.skew * 0.05F, mouthY + mouth.middle(x) + y); };
+    for (int i = 0; i <= steps; ++i)
+        out.push_back(place(along(i), upper(along(i))));
+    for (int i = steps; i >= 0; --i)
+        out.push_back(place(along(i), lower(along(i))));
+    return out;
+}
+
+float taper(float x) { return std::pow(std::max(0.0F, 1 - x * x), 0.6F); }
+
+void drawOpenMouth(const Sitter& s, const Mouth& mouth)
+{
+    const auto top = [&mouth](float x) { return -0.4F * mouth.gap(x); };
+    const auto bottom = [&mouth](float x) { return 0.6F * mouth.gap(x) + 0.002F; };
+    s.canvas.shape(strip(s, mouth, 0.95F, top, bottom), {62, 18, 20});
+    const float bared = 0.05F + 0.06F * s.face.teeth;
+    s.canvas.shape(strip(s, mouth, 0.8F, top, [&](float x) { return top(x) + std::min(bared * taper(x), 0.45F * mouth.gap(x)); }), {252, 249, 243});
+    if (s.face.teeth > 0.35F && mouth.open > 0.14F)
+        s.canvas.shape(strip(s, mouth, 0.66F, [&](float x) { return bottom(x) - std::min(0.055F * taper(x), 0.3F * mouth.gap(x)); }, bottom), {240, 234, 226});
+}
+
+} // namespace
+
+void drawEyes(const Sitter& s)
+{
+    for (const float side : {-1.0F, 1.0F})
+        drawEye(s, side);
+}
+
+void drawBrows(const Sitter& s)
+{
+    const float inward = 0.07F * s.face.browDrop;
+    const Colour hair = mix(s.who.hair, {30, 20, 16}, s.who.age > 0.75F ? 0.15F : 0.4F);
+    for (const float side : {-1.0F, 1.0F}) {
+        const float innerY = -0.4F + 0.17F * s.face.browDrop - 0.13F * s.face.browRaise;
+        const float peakY = -0.5F + 0.1F * s.face.browDrop - 0.02F * s.face.browRaise;
+        const float outerY = -0.37F - 0.04F * s.face.browDrop + 0.03F * s.face.browRaise;
+        const float innerX = 0.17F - inward;
+        const float thick = s.who.lashes > 0.2F ? 0.075F : 0.105F;
+        Path brow(s.at(side * innerX, innerY));
+        brow.curve(s.at(side * 0.46F, peakY - 0.05F), s.at(side * 0.74F, outerY));
+        brow.curve(s.at(side * 0.46F, peakY + thick * 0.75F), s.at(side * (innerX + 0.01F), innerY + thick));
+        s.canvas.shape(brow.points(), hair);
+    }
+}
+
+void drawMouth(const Sitter& s)
+{
+    const Mouth mouth{0.36F - 0.04F * s.face.mouthOpen + 0.05F * std::max(0.0F, s.face.mouthCurve), s.face.mouthCurve, 0.48F * s.face.mouthOpen, s.face.mouthSkew};
+    const Colour lips = mix(s.who.lips, s.shade(0.2F), s.who.lashes > 0.2F ? 0.0F : 0.55F);
+    s.canvas.shape(strip(s, mouth, 1, [&](float x) { return -0.4F * mouth.gap(x) - 0.055F * taper(x); },
+                         [&](float x) { return 0.6F * mouth.gap(x) + 0.085F * taper(x) + 0.002F; }), lips);
+    if (mouth.open > 0.05F) {
+        drawOpenMouth(s, mouth);
+    } else {
+        std::vector<Point> line;
+        for (int i = 0; i <= 16; ++i) {
+            const float x = -1 + static_cast<float>(i) / 8;
+            line.push_back(s.at(mouth.half * x + mouth.skew * 0.05F, mouthY + mouth.middle(x)));
+        }
+        s.canvas.lines(line, mix(lips, {40, 10, 10}, 0.62F), s.wide(0.034F));
+    }
+    s.canvas.lines(Path(s.at(-0.16F, 1.04F)).curve(s.at(0, 1.0F - 0.03F * s.face.mouthCurve), s.at(0.16F, 1.04F)).points(), s.shade(0.3F).seenThrough(0.5F), s.wide(0.028F));
+}
+
+void drawGlasses(const Sitter& s)
+{
+    if (!s.who.glasses)
+        return;
+    const Colour rim{38, 40, 46};
+    for (const float side : {-1.0F, 1.0F}) {
+        const Point centre = s.at(side * 0.43F, -0.06F);
+        const Box lens{{centre.x - s.wide(0.33F), centre.y - s.wide(0.25F)}, {centre.x + s.wide(0.33F), centre.y + s.wide(0.27F)}};
+        s.canvas.fill(lens, {255, 255, 255, 22}, s.wide(0.17F));
+        s.canvas.frame(lens, rim, s.wide(0.045F), s.wide(0.17F));
+        s.canvas.line({centre.x + side * s.wide(0.33F), centre.y - s.wide(0.08F)}, s.at(side * 0.99F * s.who.faceWidth, -0.1F), rim, s.wide(0.04F));
+    }
+    s.canvas.lines(Path(s.at(-0.1F, -0.08F)).curve(s.at(0, -0.16F), s.at(0.1F, -0.08F)).points(), rim, s.wide(0.045F));
+}
+
+} // namespace keel

@@ -1,0 +1,118 @@
+#include "stage/Path.h"
+
+#include <cmath>
+#include <numbers>
+#include <numeric>
+
+namespace keel {
+
+namespace {
+
+constexpr int curveSteps = 14;
+
+float cross(Point a, Point b, Point c) { return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x); }
+
+bool inside(Point p, Point a, Point b, Point c)
+{
+    return cross(a, b, p) >= 0 && cross(b, c, p) >= 0 && cross(c, a, p) >= 0;
+}
+
+float area(const std::vector<Point>& outline)
+{
+    float sum = 0;
+    for (std::size_t i = 0; i < outline.size(); ++i) {
+        const Point a = outline[i];
+        const Point b = outline[(i + 1) % outline.size()];
+        sum += a.x * b.y - b.x * a.y;
+    }
+    return sum;
+}
+
+/// Whether the corner at `at` of the remaining ring can be cut off.
+bool isEar(const std::vector<Point>& outline, const std::vector<std::size_t>& ring, std::size_t at)
+{
+    const std::size_t count = ring.size();
+    const Point a = outline[ring[(at + count - 1) % count]];
+    const Point b = outline[ring[at]];
+    const Point c = outline[ring[(at + 1) % count]];
+    if (cross(a, b, c) <= 0)
+        return false;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Point p = outline[ring[i]];
+        if (p == a || p == b || p == c)
+            continue;
+        if (inside(p, a, b, c))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+Path& Path::to(Point end)
+{
+    m_points.push_back(end);
+    return *this;
+}
+
+Path& Path::curve(Point by, Point end)
+{
+    const Point start = m_points.back();
+    for (int i = 1; i <= curveSteps; ++i) {
+        const float t = static_cast<float>(i) / curveSteps;
+        m_points.push_back(between(between(start, by, t), between(by, end, t), t));
+    }
+    return *this;
+}
+
+Path& Path::curve(Point first, Point second, Point end)
+{
+    const Point start = m_points.back();
+    for (int i = 1; i <= curveSteps; ++i) {
+        const float t = static_cast<float>(i) / curveSteps;
+        const Point ab = between(start, first, t);
+        const Point bc = between(first, second, t);
+        const Point cd = between(second, end, t);
+        m_points.push_back(between(between(ab, bc, t), between(bc, cd, t), t));
+    }
+    return *this;
+}
+
+std::vector<Point> ellipse(Point centre, float across, float down, int steps)
+{
+    std::vector<Point> out;
+    for (int i = 0; i < steps; ++i) {
+        const float angle = 2 * std::numbers::pi_v<float> * static_cast<float>(i) / static_cast<float>(steps);
+        out.push_back({centre.x + across * std::cos(angle), centre.y + down * std::sin(angle)});
+    }
+    return out;
+}
+
+std::vector<std::size_t> triangles(const std::vector<Point>& outline)
+{
+    std::vector<std::size_t> out;
+    if (outline.size() < 3)
+        return out;
+    std::vector<std::size_t> ring(outline.size());
+    std::iota(ring.begin(), ring.end(), std::size_t{0});
+    if (area(outline) < 0)
+        ring = {ring.rbegin(), ring.rend()};
+    std::size_t misses = 0;
+    for (std::size_t at = 0; ring.size() > 3 && misses < ring.size();) {
+        at %= ring.size();
+        if (!isEar(outline, ring, at)) {
+            ++at;
+            ++misses;
+            continue;
+        }
+        const std::size_t count = ring.size();
+        out.insert(out.end(), {ring[(at + count - 1) % count], ring[at], ring[(at + 1) % count]});
+        ring.erase(ring.begin() + static_cast<std::ptrdiff_t>(at));
+        misses = 0;
+    }
+    if (ring.size() == 3)
+        out.insert(out.end(), ring.begin(), ring.end());
+    return out;
+}
+
+} // namespace keel

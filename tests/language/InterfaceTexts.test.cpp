@@ -1,0 +1,35 @@
+#include "language/InterfaceTexts.h"
+
+#include "catch.h"
+
+using namespace keel;
+
+TEST_CASE("a text is found by language and key, with its arguments")
+{
+    Diagnostics diagnostics;
+    const auto texts = InterfaceTexts::load({{"texts/en/a.json", R"({"a.hello":"Hello, {name}! {other}"})"},
+                                             {"texts/bg/a.json", R"({"a.hello":"Здравей, {name}!"})"}}, diagnostics);
+    REQUIRE(texts);
+    CHECK(texts->get("en", "a.hello", {{"name", "Ana"}}) == "Hello, Ana! {other}");
+    CHECK(texts->get("bg", "a.hello", {{"name", "Ана"}}) == "Здравей, Ана!");
+    CHECK(texts->get("en", "a.gone") == "⟨a.gone⟩");
+    CHECK(Speaker(texts, "bg").has("a.hello"));
+}
+
+TEST_CASE("a key that one language lacks is an error")
+{
+    Diagnostics diagnostics;
+    CHECK_FALSE(InterfaceTexts::load({{"texts/en/a.json", R"({"a.one":"1","a.two":"2"})"}, {"texts/es/a.json", R"({"a.one":"1"})"}}, diagnostics));
+    REQUIRE(diagnostics.size() == 1);
+    CHECK(diagnostics.front().code == "texts.missing-key");
+}
+
+TEST_CASE("all interface texts stand in all four languages")
+{
+    Diagnostics diagnostics;
+    const auto texts = InterfaceTexts::load(readJsonFolder(std::string(KEEL_SOURCE_DIR) + "/assets"), diagnostics);
+    for (const Diagnostic& diagnostic : diagnostics)
+        FAIL_CHECK(toText(diagnostic));
+    REQUIRE(texts);
+    CHECK(texts->languages() == std::vector<std::string>{"bg", "en", "es", "pt-BR"});
+}

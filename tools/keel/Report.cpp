@@ -1,0 +1,58 @@
+#include "keel/Command.h"
+#include "reports/TraineeReport.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <iostream>
+
+namespace keel {
+
+namespace {
+
+struct Options {
+    std::string trainee, records, format = "html", language;
+};
+
+ScenarioTitles titlesOf(Installation& installation, const std::string& language)
+{
+    ScenarioTitles titles;
+    for (const auto& folder : scenarioFolders(installation.scenarios()))
+        if (const auto scenario = loadScenarioFolder(folder).scenario)
+            titles[scenario->id] = scenario->text("title", language);
+    return titles;
+}
+
+int reportTrainee(Installation& installation, const Options& options)
+{
+    const auto store = openRecords(options.records);
+    const auto people = store->people();
+    if (std::find(people.begin(), people.end(), options.trainee) == people.end())
+        throw CommandError{InputAtFault, "nobody named `" + options.trainee + "` is in the records; " + nearestNameHint(options.trainee, people)};
+    const auto texts = installation.texts();
+    const std::string language = options.language.empty() ? languageOfEnvironment(*texts) : options.language;
+    const TraineeReport report = traineeReport(*store, options.trainee, titlesOf(installation, language));
+    if (options.format == "csv")
+        printOut(traineeCsv(report));
+    else if (options.format == "json")
+        printOut(traineeJson(report));
+    else
+        printOut(traineeHtml(report, Speaker(texts, language)));
+    return Done;
+}
+
+} // namespace
+
+Run addReport(CLI::App& app)
+{
+    app.require_subcommand(1);
+    const auto options = std::make_shared<Options>();
+    CLI::App* trainee = app.add_subcommand("trainee", "What one trainee has practised");
+    trainee->add_option("name", options->trainee, "Who")->required();
+    trainee->add_option("--format", options->format, "html, csv or json")->check(CLI::IsMember({"html", "csv", "json"}));
+    trainee->add_option("--language", options->language, "Language of the page");
+    trainee->add_option("--records", options->records, "Where attempts are kept");
+    return [options](Installation& installation) { return reportTrainee(installation, *options); };
+}
+
+} // namespace keel
