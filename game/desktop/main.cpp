@@ -1,1 +1,92 @@
-int main() { return 0; }
+#include "desktop/App.h"
+#include "desktop/Fonts.h"
+#include "desktop/Options.h"
+#include "desktop/Screenshot.h"
+#include "desktop/Window.h"
+#include "records/DataFolder.h"
+
+#include <chrono>
+#include <cstdlib>
+#include <iostream>
+
+namespace {
+
+constexpr int environmentAtFault = 3;
+
+/// The language of the system where the program speaks it, otherwise English.
+std::string languageOfSystem(const keel::InterfaceTexts& texts)
+{
+    for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* value = std::getenv(variable);
+        if (value == nullptr || *value == '\0')
+            continue;
+        for (const std::string& language : texts.languages())
+            if (language.substr(0, 2) == std::string(value).substr(0, 2))
+                return language;
+        break;
+    }
+    return "en";
+}
+
+int run(const keel::Options& options, const char* executable)
+{
+    using namespace keel;
+    const auto folder = findDataFolder(options.data, executable);
+    if (!folder) {
+        std::cerr << "evenkeel: no folder with assets and scenarios was found; name it with --data or EVENKEEL_DATA\n";
+        return environmentAtFault;
+    }
+    Diagnostics diagnostics;
+    const auto house = loadHouse(*folder, diagnostics);
+    for (const Diagnostic& diagnostic : diagnostics)
+        if (diagnostic.severity == Severity::Error)
+            std::cerr << toText(diagnostic);
+    if (!house)
+        return environmentAtFault;
+    if (!options.screenshotFolder.empty())
+        return takeScreenshots(house, options);
+
+    const std::filesystem::path file = settingsFile();
+    LoadedSettings loaded = loadSettings(file);
+    Settings& settings = loaded.settings;
+    if (!options.language.empty())
+        settings.language = options.language;
+    if (settings.language.empty())
+        settings.language = languageOfSystem(*house->texts);
+    if (!options.theme.empty())
+        settings.theme = options.theme;
+    if (!options.person.empty())
+        settings.person = options.person;
+    const std::string url = options.records.empty() ? defaultStoreUrl() : options.records;
+    const auto store = openStore(url);
+    if (!options.person.empty())
+        store->addPerson(options.person);
+    App::Outside outside;
+    outside.now = [] { return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count(); };
+    outside.newId = newAttemptId;
+    outside.save = [file](const Settings& changed) { saveSettings(file, changed); };
+    outside.recordsPlace = url;
+    App app(house, *store, settings, outside);
+    if (!loaded.setAside.empty())
+        app.notice(app.say("screens.settings.broken", {{"file", loaded.setAside.string()}}));
+    return runWindow(app, options);
+}
+
+} // namespace
+
+int main(int count, char** words)
+{
+    const keel::ParsedOptions parsed = keel::parseOptions(count, words);
+    if (parsed.exit)
+        return *parsed.exit;
+    try {
+        return run(parsed.options, words[0]);
+    } catch (const keel::StoreError& error) {
+        std::cerr << "evenkeel: the records cannot be opened: " << error.what() << "\n";
+    } catch (const keel::NoFont& error) {
+        std::cerr << "evenkeel: " << error.what() << "\n";
+    } catch (const std::exception& error) {
+        std::cerr << "evenkeel: " << error.what() << "\n";
+    }
+    return environmentAtFault;
+}

@@ -86,4 +86,16 @@ Stepped step(const Playbook& book, const State& state, const Action& action)
     return {state, {}, refusal};
 }
 
+Stepped stepWith(const Playbook& book, const State& state, Milliseconds at, const Marks& marks)
+{
+    if (auto refusal = refusedOutright(state, {at, TypeReply{}}))
+        return {state, {}, refusal};
+    Stepping s(book, state);
+    s.passTime(at);
+    WrittenReply reply;
+    reply.shows = marks;
+    takeReply(s, "", &reply);
+    return s.finish();
+}
+
 } // namespace keel

@@ -55,6 +55,10 @@ Stepped begin(const Playbook& book);
 /// One action. Pure: the same book, state and action give the same result on every machine.
 Stepped step(const Playbook& book, const State& state, const Action& action);
 
+/// A reply that would show exactly these behaviours and tell these facts, whatever its words: for proofs, which ask
+/// what any reply could bring about.
+Stepped stepWith(const Playbook& book, const State& state, Milliseconds at, const Marks& marks);
+
 /// The written replies on offer now.
 std::vector<const WrittenReply*> offeredReplies(const Playbook& book, const State& state);
 /// What can be looked up, who can be called, where one can go … now; replies and `Wait` left out. A compensation

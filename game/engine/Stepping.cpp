@@ -59,10 +59,11 @@ void Stepping::settleGoals(const Moment& moment)
 const Reaction* Stepping::findReaction(const Moment& moment) const
 {
     const Beat& here = *scenario().findBeat(m_before.beat);
-    for (const auto* list : {&here.reactions, &scenario().reactions})
-        for (const Reaction& reaction : *list)
-            if (reaction.on == moment.trigger && holds(reaction.when, moment))
-                return &reaction;
+    for (const bool otherwise : {false, true})
+        for (const auto* list : {&here.reactions, &scenario().reactions})
+            for (const Reaction& reaction : *list)
+                if (reaction.on == moment.trigger && reaction.otherwise == otherwise && holds(reaction.when, moment))
+                    return &reaction;
     return nullptr;
 }
 

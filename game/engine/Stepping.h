@@ -32,7 +32,7 @@ public:
     void learn(const FactId& fact, bool fromCustomer);
     /// Looks at promises and goals in the light of the moment.
     void settleGoals(const Moment& moment);
-    /// The first reaction to the trigger that holds: the beat's own, then the scenario's.
+    /// The first reaction to the trigger that holds: the beat's own, then the scenario's, then the beat's `otherwise`.
     const Reaction* findReaction(const Moment& moment) const;
     /// Says one of the alternatives, by the levels now.
     void say(const std::vector<Line>& lines);

@@ -26,23 +26,37 @@ bool cutOneOf(std::string_view& word, const std::array<std::string_view, N>& end
     return false;
 }
 
-// Each list longest first. After Nakov's BulStem (2003) in spirit, but without its learned rules.
-constexpr std::array<std::string_view, 9> articles{"ият", "ът", "ят", "та", "то", "те", "ия", "ѝт", "йт"};
-constexpr std::array<std::string_view, 24> verbEndings{
-    "ихме", "ихте", "ахме", "ахте", "яхме", "яхте", "ваме", "вате", "аме", "ате", "яме", "яте",
-    "иха", "аха", "яха", "еше", "ише", "вам", "ваш", "ват", "ва", "им", "иш", "ят"};
-constexpr std::array<std::string_view, 17> pluralEndings{
-    "овци", "ове", "еве", "ища", "ета", "ени", "ено", "ена", "ен", "ни", "на", "но", "ли", "ла", "ло", "ия", "ии"};
-constexpr std::array<std::string_view, 10> vowels{"ах", "их", "ях", "ам", "ям", "ат", "ят", "ем", "еш", "ме"};
+/// The article, where the letter before it shows that it is one: клиентите, цената, but not клиента.
+bool cutArticle(std::string_view& word)
+{
+    constexpr std::array<std::string_view, 4> afterAnything{"ият", "ът", "ия", "ят"};
+    if (cutOneOf(word, afterAnything))
+        return true;
+    struct Article {
+        std::string_view ending;
+        std::array<std::string_view, 3> after;
+    };
+    constexpr std::array<Article, 3> articles{{{"та", {"а", "я", "ст"}}, {"то", {"о", "е", "ото"}}, {"те", {"и", "е", "ове"}}}};
+    for (const Article& article : articles)
+        for (const std::string_view letter : article.after)
+            if (word.ends_with(article.ending) && word.substr(0, word.size() - article.ending.size()).ends_with(letter))
+                return cut(word, article.ending);
+    return false;
+}
+
+// Longest first. Endings that nouns have too (проблем, резултат) are left out: the stem must not depend on the form.
+constexpr std::array<std::string_view, 42> endings{
+    "овци", "ихме", "ихте", "ахме", "ахте", "яхме", "яхте", "ваме", "вате",
+    "аме", "ате", "яме", "яте", "иха", "аха", "яха", "еше", "ише", "вам", "ваш", "ове", "еве", "ища", "ени", "ено", "ена",
+    "ам", "ям", "аш", "яш", "ах", "ях", "их", "им", "иш", "ва", "ни", "на", "но", "ли", "ла", "ло"};
 constexpr std::array<std::string_view, 8> lastVowels{"а", "я", "о", "е", "и", "й", "ю", "ъ"};
 
 } // namespace
 
 std::string_view bulgarianStem(std::string_view word)
 {
-    cutOneOf(word, articles);
-    if (!cutOneOf(word, verbEndings) && !cutOneOf(word, pluralEndings))
-        cutOneOf(word, vowels);
+    cutArticle(word);
+    cutOneOf(word, endings);
     cutOneOf(word, lastVowels);
     return word;
 }

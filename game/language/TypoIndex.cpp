@@ -3,6 +3,7 @@
 #include "language/Characters.h"
 
 #include <algorithm>
+#include <array>
 
 namespace keel {
 
@@ -60,6 +61,24 @@ bool beginningsAgree(std::string_view a, std::string_view b)
     return letter(a, as, 0) == letter(b, bs, 1) && letter(a, as, 1) == letter(b, bs, 0);
 }
 
+/// Whether a letter may stand for another by a slip of hand or ear: vowels for each other, neighbours on a keyboard,
+/// consonants that sound alike. Other changes lead from one real word to another (`leaking`, `leaving`) too often.
+bool areEasilyConfused(char32_t a, char32_t b)
+{
+    constexpr std::array<std::u32string_view, 12> alike{U"aeiouyаъоуеияюэ", U"бп", U"вф", U"гкх", U"дт", U"жш", U"зсц", U"ск", U"сц", U"чц", U"bv", U"шщ"};
+    constexpr std::array<std::u32string_view, 3> rows{U"qwertyuiop", U"asdfghjkl", U"zxcvbnm"};
+    for (const std::u32string_view group : alike)
+        if (group.find(a) != group.npos && group.find(b) != group.npos)
+            return true;
+    for (const std::u32string_view row : rows) {
+        const auto x = row.find(a);
+        const auto y = row.find(b);
+        if (x != row.npos && y != row.npos && (x + 1 == y || y + 1 == x))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool isOneSlipAway(std::string_view a, std::string_view b)
@@ -87,7 +106,7 @@ bool isOneSlipAway(std::string_view a, std::string_view b)
     if (xs.size() != ys.size())
         return false;
     if (xs.substr(1) == ys.substr(1))
-        return true;
+        return areEasilyConfused(xs[0], ys[0]);
     return xs.size() > 1 && xs[0] == ys[1] && xs[1] == ys[0] && xs.substr(2) == ys.substr(2);
 }
 

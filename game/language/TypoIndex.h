@@ -33,7 +33,8 @@ private:
     TextMap<std::vector<std::uint32_t>> m_shortened; ///< word with a letter left out → indexes into `m_words`
 };
 
-/// Whether one insertion, deletion, change or exchange of neighbours turns one into the other (code points).
+/// Whether one insertion, deletion, exchange of neighbours, or change into a letter that is easily confused, turns one
+/// into the other (code points).
 bool isOneSlipAway(std::string_view a, std::string_view b);
 
 } // namespace keel

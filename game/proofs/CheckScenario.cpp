@@ -1,7 +1,7 @@
 #include "proofs/CheckScenario.h"
 
 #include "base/JsonCursor.h"
-#include "engine/Session.h"
+#include "proofs/RunScript.h"
 
 #include <algorithm>
 
@@ -183,9 +183,9 @@ void checkReach(const Scenario& scenario, const Exploration& seen, ScenarioRepor
 } // namespace
 
 ScenarioReport checkScenario(const std::shared_ptr<const Scenario>& scenario, const std::shared_ptr<const Rulebook>& rules,
-                             const std::set<std::string>& characters, const std::string& place)
+                             const std::set<std::string>& characters, const std::vector<Script>& scripts, const std::string& place)
 {
-    constexpr int plays = 600;
+    constexpr int plays = 400;
     constexpr std::uint64_t seed = 1;
     ScenarioReport report;
     Reporter reporter(scenario->files, place, report.diagnostics);
@@ -202,7 +202,13 @@ ScenarioReport checkScenario(const std::shared_ptr<const Scenario>& scenario, co
     checkTests(*scenario, rules, reporter);
     compareMarks(scenario, rules, reporter);
     const auto book = makePlaybook(scenario, rules, scenario->language);
-    checkReach(*scenario, explore(*book, plays, seed), report, reporter);
+    Exploration seen = explore(*book, plays, seed);
+    for (const Script& script : scripts) {
+        const ScriptRun run = runScript(makePlaybook(scenario, rules, script.language), script);
+        report.scripts.insert(report.scripts.end(), run.diagnostics.begin(), run.diagnostics.end());
+        seen.see(run.session);
+    }
+    checkReach(*scenario, seen, report, reporter);
     sortByPlace(report.diagnostics);
     return report;
 }

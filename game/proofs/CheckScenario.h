@@ -3,6 +3,7 @@
 #include "base/Diagnostic.h"
 #include "engine/Step.h"
 #include "proofs/Explore.h"
+#include "scenario/Script.h"
 
 #include <map>
 #include <memory>
@@ -16,7 +17,7 @@ namespace keel {
 struct ScenarioReport {
     struct EndingReport {
         EndingId id;
-        bool reachable = false; ///< some sampled play ended so
+        bool reachable = false; ///< a script or a sampled play ended so
         Exploration::Bounds bounds;
     };
     ScenarioId id;
@@ -25,11 +26,12 @@ struct ScenarioReport {
     std::vector<EndingReport> endings;
     std::map<std::string, double> languages; ///< share of texts that exist, 0–1
     Diagnostics diagnostics;
+    Diagnostics scripts; ///< what did not come out as the scripts expect
 };
 
 /// Checks a loaded scenario against the rulebook: temperament, figure, phrase patterns, the author's typed tests,
 /// endings and beats that no sampled play reaches, replies that the analysis reads otherwise than their author (notes).
 ScenarioReport checkScenario(const std::shared_ptr<const Scenario>& scenario, const std::shared_ptr<const Rulebook>& rules,
-                             const std::set<std::string>& characters, const std::string& place);
+                             const std::set<std::string>& characters, const std::vector<Script>& scripts, const std::string& place);
 
 } // namespace keel

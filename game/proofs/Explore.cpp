@@ -1,5 +1,7 @@
 #include "proofs/Explore.h"
 
+#include "proofs/Options.h"
+
 #include <algorithm>
 
 namespace keel {
@@ -13,75 +15,65 @@ std::size_t Dice::below(std::size_t count)
     return static_cast<std::size_t>((z ^ (z >> 31)) % count);
 }
 
-namespace {
-
-constexpr int longestPlay = 60;
-
-/// How a simulated player leans: at random, or by how many earning or costly behaviours a reply is marked with.
-enum class Lean { Random, Good, Bad };
-
-int worth(const WrittenReply& reply)
+void Exploration::see(const Playbook& book, const State& last)
 {
-    int sum = 0;
-    if (reply.shows)
-        for (const Behaviour behaviour : reply.shows->behaviours)
-            sum += isCostly(behaviour) ? -2 : 1;
-    return sum;
-}
-
-const WrittenReply* chooseReply(const std::vector<const WrittenReply*>& offered, Lean lean, Dice& dice)
-{
-    constexpr std::size_t strayOneIn = 5;
-    if (lean == Lean::Random || dice.below(strayOneIn) == 0)
-        return offered[dice.below(offered.size())];
-    const auto byWorth = [](const WrittenReply* a, const WrittenReply* b) { return worth(*a) < worth(*b); };
-    return lean == Lean::Good ? *std::max_element(offered.begin(), offered.end(), byWorth)
-                              : *std::min_element(offered.begin(), offered.end(), byWorth);
-}
-
-Move chooseMove(const Playbook& book, const State& state, Lean lean, Dice& dice)
-{
-    constexpr std::size_t actOneIn = 4;
-    const auto offered = offeredReplies(book, state);
-    auto moves = availableMoves(book, state);
-    std::erase_if(moves, [](const Move& move) { return std::holds_alternative<Note>(move) || std::holds_alternative<EndConversation>(move); });
-    if (lean == Lean::Good)
-        for (const Move& move : moves)
-            if (std::holds_alternative<LookUp>(move) || std::holds_alternative<MoveTo>(move))
-                return move;
-    if (offered.empty() || (!moves.empty() && dice.below(actOneIn) == 0)) {
-        if (moves.empty())
-            return EndConversation{};
-        Move move = moves[dice.below(moves.size())];
-        if (auto* offer = std::get_if<OfferCompensation>(&move); offer && offer->amount > 0)
-            offer->amount = 1 + static_cast<int>(dice.below(static_cast<std::size_t>(offer->amount)));
-        return move;
-    }
-    return PickReply{chooseReply(offered, lean, dice)->id};
-}
-
-void playOnce(const Playbook& book, Lean lean, Dice& dice, Exploration& seen)
-{
-    constexpr Milliseconds pause{5000};
-    State state = begin(book).state;
-    for (int turn = 0; turn < longestPlay && !state.ended(); ++turn) {
-        seen.beats.insert(state.beat);
-        Stepped next = step(book, state, {state.now + pause, chooseMove(book, state, lean, dice)});
-        if (!next.refusal)
-            state = std::move(next.state);
-    }
-    ++seen.plays;
-    if (!state.ended()) {
-        ++seen.unfinished;
+    for (const auto& [beat, times] : last.visits)
+        beats.insert(beat);
+    ++plays;
+    if (!last.ended()) {
+        ++unfinished;
         return;
     }
-    const Scores scores = book.rules->assessor->assessAttempt(state.tally).scores;
-    Exploration::Bounds& bounds = seen.endings[*state.ending];
+    const Scores scores = book.rules->assessor->assessAttempt(last.tally).scores;
+    Bounds& bounds = endings[*last.ending];
     ++bounds.times;
     for (const auto dimension : {&Scores::empathy, &Scores::resolution, &Scores::courtesy}) {
         bounds.least.*dimension = std::min(bounds.least.*dimension, scores.*dimension);
         bounds.most.*dimension = std::max(bounds.most.*dimension, scores.*dimension);
     }
+}
+
+void Exploration::see(const Session& session) { see(session.book(), session.state()); }
+
+namespace {
+
+constexpr int longestPlay = 60;
+
+enum class Player { Random, Best, Worst };
+
+/// How well a conversation stands, for players who look one step ahead. Only the order matters.
+std::int64_t standing(const Playbook& book, const State& state)
+{
+    std::int64_t value = state.tally.goalWeightReached * 30 - state.tally.promisesNotKeepable * 80 + state.trust.whole() - state.anger.whole()
+        + state.patience.whole() + static_cast<std::int64_t>(state.known.size() + state.told.size()) * 12
+        - state.visits.at(state.beat) * 15;
+    if (state.ended()) {
+        const EndingKind kind = book.scenario->findEnding(*state.ending)->kind;
+        value += kind == EndingKind::Good ? 600 : kind == EndingKind::Poor ? -600 : -100;
+    }
+    return value;
+}
+
+State bestOf(const Playbook& book, const State& state, bool best, Dice& dice)
+{
+    constexpr std::size_t noise = 25; // so that not all plays are the same
+    std::optional<State> chosen;
+    std::int64_t chosenValue = 0;
+    for (const PlayOption& option : playOptions(book, state)) {
+        State next = take(book, state, option);
+        const std::int64_t value = (best ? 1 : -1) * standing(book, next) + static_cast<std::int64_t>(dice.below(noise));
+        if (!chosen || value > chosenValue) {
+            chosen = std::move(next);
+            chosenValue = value;
+        }
+    }
+    return chosen ? std::move(*chosen) : state;
+}
+
+State anyOf(const Playbook& book, const State& state, Dice& dice)
+{
+    const auto options = playOptions(book, state);
+    return options.empty() ? state : take(book, state, options[dice.below(options.size())]);
 }
 
 } // namespace
@@ -90,9 +82,18 @@ Exploration explore(const Playbook& book, int plays, std::uint64_t seed)
 {
     Exploration seen;
     Dice dice(seed);
-    constexpr Lean leans[]{Lean::Random, Lean::Good, Lean::Random, Lean::Bad};
-    for (int i = 0; i < plays; ++i)
-        playOnce(book, leans[static_cast<std::size_t>(i) % std::size(leans)], dice, seen);
+    constexpr Player players[]{Player::Random, Player::Random, Player::Random, Player::Best,
+                               Player::Random, Player::Random, Player::Random, Player::Worst};
+    for (int i = 0; i < plays; ++i) {
+        const Player player = players[static_cast<std::size_t>(i) % std::size(players)];
+        const std::size_t strayOneIn = 3 + static_cast<std::size_t>(i) % 7;
+        State state = begin(book).state;
+        for (int turn = 0; turn < longestPlay && !state.ended(); ++turn) {
+            const bool strays = player == Player::Random || dice.below(strayOneIn) == 0;
+            state = strays ? anyOf(book, state, dice) : bestOf(book, state, player == Player::Best, dice);
+        }
+        seen.see(book, state);
+    }
     return seen;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/Step.h"
+#include "engine/Session.h"
 
 #include <cstdint>
 #include <map>
@@ -30,9 +30,14 @@ struct Exploration {
     std::set<BeatId> beats;
     int plays = 0;
     int unfinished = 0; ///< stopped after the longest play
+
+    /// Counts a conversation that was played by other means, for example by a script.
+    void see(const Session& session);
+    void see(const Playbook& book, const State& last);
 };
 
-/// Plays with picked replies and actions chosen at random, some of them leaning to good or to bad replies.
+/// Plays many conversations: at random, and by players who look one step ahead for the best or for the worst. They
+/// pick written replies, take actions, and give replies in their own words, which stand as the behaviours they show.
 Exploration explore(const Playbook& book, int plays, std::uint64_t seed);
 
 } // namespace keel

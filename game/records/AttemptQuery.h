@@ -15,7 +15,8 @@ struct AttemptQuery {
 };
 
 /// Columns: id, trainee, scenario, language, started_at, empathy, resolution, courtesy, passed, ending, ending_kind,
-/// number of actions. Attempts without an outcome come last whatever the direction; equals are newest first.
+/// number of actions. Attempts without an outcome come last whatever the direction; equals
+/// follow the direction by date.
 AttemptQuery listQuery(const AttemptFilter& filter);
 
 /// Columns: attempts, finished, passed, then the sums of empathy, resolution and courtesy.

@@ -40,6 +40,15 @@ void checkMoves(SqliteConnection& connection, Findings& findings)
             findings.push_back("attempt " + rows.text(0) + ": action " + std::to_string(rows.whole(1)) + " cannot be read");
 }
 
+void checkTally(SqliteConnection& connection, Findings& findings)
+{
+    Query rows = connection.query("SELECT scenario, language, count(*), count(empathy), coalesce(sum(passed), 0), coalesce(sum(empathy), 0),"
+                                  " coalesce(sum(resolution), 0), coalesce(sum(courtesy), 0) FROM attempt GROUP BY scenario, language"
+                                  " EXCEPT SELECT * FROM tally");
+    while (rows.next())
+        findings.push_back("the totals of " + rows.text(0) + " in " + rows.text(1) + " do not add up");
+}
+
 void checkScenarios(SqliteConnection& connection, Findings& findings)
 {
     Query rows = connection.query("SELECT id FROM attempt WHERE scenario_hash NOT IN (SELECT hash FROM scenario) ORDER BY id");
@@ -52,7 +61,7 @@ void checkScenarios(SqliteConnection& connection, Findings& findings)
 std::vector<std::string> SqliteStore::check()
 {
     Findings findings;
-    for (const auto look : {checkFile, checkReferences, checkGaps, checkMoves, checkScenarios})
+    for (const auto look : {checkFile, checkReferences, checkGaps, checkMoves, checkTally, checkScenarios})
         try {
             look(m_connection, findings);
         } catch (const StoreError& error) {

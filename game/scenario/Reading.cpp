@@ -119,7 +119,8 @@ Reaction Reading::readReaction(const JsonCursor& cursor, const std::string& line
         reaction.on = readTrigger(*on);
     reaction.when = conditionOf(cursor);
     if (const auto otherwise = cursor.find("otherwise")) {
-        if (!otherwise->truth())
+        reaction.otherwise = otherwise->truth();
+        if (!reaction.otherwise)
             otherwise->report("scenario.otherwise-false", "`otherwise` can only be true");
         if (cursor.find("when"))
             otherwise->report("scenario.when-and-otherwise", "a reaction has `when` or `otherwise`, not both");

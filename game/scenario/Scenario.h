@@ -61,6 +61,7 @@ struct Destination {
 struct Reaction {
     Trigger on = Trigger::Reply;
     Condition when;
+    bool otherwise = false; ///< tried last, after the scenario's own reactions
     bool refuse = false;
     int anger = 0; ///< whole levels, on top of the customer model
     int trust = 0;

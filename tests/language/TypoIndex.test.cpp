@@ -13,6 +13,7 @@ TEST_CASE("a letter left out, added, changed or exchanged is one slip")
     CHECK(isOneSlipAway("извенете", "извинете"));
     CHECK_FALSE(isOneSlipAway("refund", "refund"));
     CHECK_FALSE(isOneSlipAway("rafind", "refund"));
+    CHECK_FALSE(isOneSlipAway("leaking", "leaving"));
 }
 
 TEST_CASE("the nearest known word is found")

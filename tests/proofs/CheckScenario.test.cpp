@@ -16,7 +16,7 @@ ScenarioReport check(const Bundle& files)
     for (const Diagnostic& d : loaded.diagnostics)
         UNSCOPED_INFO(toText(d));
     REQUIRE(loaded.scenario);
-    return checkScenario(loaded.scenario, shippedRules(), {"ivan"}, "s");
+    return checkScenario(loaded.scenario, shippedRules(), {"ivan"}, {}, "s");
 }
 
 const Diagnostic* faultOf(const ScenarioReport& report, const std::string& code)

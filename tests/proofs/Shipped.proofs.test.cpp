@@ -10,6 +10,23 @@ using namespace keel::test;
 
 namespace fs = std::filesystem;
 
+namespace {
+
+std::vector<Script> scriptsIn(const fs::path& folder)
+{
+    std::vector<Script> scripts;
+    for (const auto& [name, text] : readJsonFolder(folder / "scripts")) {
+        Diagnostics diagnostics;
+        const auto script = loadScript(SourceText(name, text), diagnostics);
+        INFO(name);
+        REQUIRE(script);
+        scripts.push_back(*script);
+    }
+    return scripts;
+}
+
+} // namespace
+
 TEST_CASE("Each shipped script comes out as its author expects, and every ending has one")
 {
     for (const fs::path& folder : scenarioFolders(std::string(KEEL_SOURCE_DIR) + "/scenarios")) {
@@ -17,12 +34,9 @@ TEST_CASE("Each shipped script comes out as its author expects, and every ending
         INFO(folder);
         REQUIRE(scenario);
         std::set<EndingId> ended;
-        for (const auto& [name, text] : readJsonFolder(folder / "scripts")) {
-            INFO(name);
-            Diagnostics diagnostics;
-            const auto script = loadScript(SourceText(name, text), diagnostics);
-            REQUIRE(script);
-            const ScriptRun run = runScript(makePlaybook(scenario, shippedRules(), script->language), *script);
+        for (const Script& script : scriptsIn(folder)) {
+            INFO(script.file);
+            const ScriptRun run = runScript(makePlaybook(scenario, shippedRules(), script.language), script);
             for (const Diagnostic& d : run.diagnostics)
                 UNSCOPED_INFO(toText(d));
             CHECK(run.diagnostics.empty());
@@ -38,7 +52,7 @@ TEST_CASE("Shipped scenarios pass the check without errors or warnings")
     for (const fs::path& folder : scenarioFolders(std::string(KEEL_SOURCE_DIR) + "/scenarios")) {
         const auto scenario = loadScenarioFolder(folder).scenario;
         REQUIRE(scenario);
-        const ScenarioReport report = checkScenario(scenario, shippedRules(), {}, folder.filename().string());
+        const ScenarioReport report = checkScenario(scenario, shippedRules(), {}, scriptsIn(folder), folder.filename().string());
         for (const Diagnostic& d : report.diagnostics)
             if (d.severity != Severity::Note)
                 UNSCOPED_INFO(toText(d));

@@ -54,15 +54,16 @@ TEST_CASE("The list can be sorted by every column, and what has no score yet com
     const auto store = team(folder);
     CHECK(ordered(*store, AttemptOrder::Date, true) == "dcba");
     CHECK(ordered(*store, AttemptOrder::Date, false) == "abcd");
-    CHECK(ordered(*store, AttemptOrder::Trainee, false) == "cabd");
+    CHECK(ordered(*store, AttemptOrder::Trainee, false) == "acbd");
     CHECK(ordered(*store, AttemptOrder::Trainee, true) == "dbca");
-    CHECK(ordered(*store, AttemptOrder::Scenario, false) == "badc");
-    CHECK(ordered(*store, AttemptOrder::Language, false) == "bcad");
+    CHECK(ordered(*store, AttemptOrder::Scenario, false) == "abcd");
+    CHECK(ordered(*store, AttemptOrder::Language, false) == "bacd");
     CHECK(ordered(*store, AttemptOrder::Empathy, true) == "bdac");
-    CHECK(ordered(*store, AttemptOrder::Empathy, false) == "dabc");
+    CHECK(ordered(*store, AttemptOrder::Empathy, false) == "adbc");
     CHECK(ordered(*store, AttemptOrder::Resolution, true) == "dbac");
     CHECK(ordered(*store, AttemptOrder::Courtesy, false) == "adbc");
-    CHECK(ordered(*store, AttemptOrder::Ending, false) == "adbc");
+    CHECK(ordered(*store, AttemptOrder::Ending, false) == "abdc");
+    CHECK(ordered(*store, AttemptOrder::Ending, true) == "dbac");
 }
 
 TEST_CASE("The list can be narrowed and leafed through")
@@ -129,6 +130,20 @@ TEST_CASE("Totals count what the filter lets through, whatever page is shown")
     AttemptFilter filter;
     filter.limit = 1;
     CHECK(store->totals(filter) == AttemptTotals{4, 3, 2, 170, 225, 195});
+    filter.finished = true;
+    CHECK(store->totals(filter) == AttemptTotals{3, 3, 2, 170, 225, 195});
+    filter.finished = false;
+    CHECK(store->totals(filter) == AttemptTotals{1, 0, 0, 0, 0, 0});
+    filter.finished.reset();
+    filter.scenario = ScenarioId("shop-floor");
+    CHECK(store->totals(filter) == AttemptTotals{2, 1, 1, 40, 95, 65});
+    filter.scenario.reset();
+    filter.language = "bg";
+    CHECK(store->totals(filter) == AttemptTotals{1, 1, 1, 90, 80, 70});
+    filter.language.reset();
+    filter.anyOf = AttemptFilter::AnyOf{{"Boris"}, {ScenarioId("shop-floor")}};
+    CHECK(store->totals(filter) == AttemptTotals{3, 2, 2, 130, 175, 135});
+    filter.anyOf.reset();
     filter.trainee = "Ana";
     CHECK(store->totals(filter) == AttemptTotals{2, 1, 0, 40, 50, 60});
     filter.trainee = "Nobody";

@@ -61,6 +61,7 @@ TEST_CASE("A store of version 1 is brought up to date and keeps its attempts")
     const auto store = openStore(folder.store());
     REQUIRE(store->load(AttemptId("a")));
     CHECK(store->load(AttemptId("a"))->actions == std::vector<Action>{{Milliseconds(100), Hold{}}});
+    CHECK(store->totals({}).attempts == 1);
     CHECK(versionOf(folder.store()) == maximumSchema);
 }
 
@@ -144,6 +145,11 @@ TEST_CASE("Check finds what is wrong inside a store")
     {
         REQUIRE(tamper(folder.store(), unlock + "UPDATE action SET move = '{\"do\":\"teleport\"}' WHERE number = 2"));
         CHECK(findings() == std::vector<std::string>{"attempt " + attempt.id.str() + ": action 2 cannot be read"});
+    }
+    SECTION("totals that were made up")
+    {
+        REQUIRE(tamper(folder.store(), "UPDATE tally SET attempts = 7"));
+        CHECK(findings() == std::vector<std::string>{"the totals of late-parcel in en do not add up"});
     }
     SECTION("a person who was taken out")
     {

@@ -10,17 +10,17 @@ TEST_CASE("keel graph draws every shipped scenario in both formats")
 {
     for (const char* id : {"hosting-downtime", "shower-deposit", "cold-form", "shop-floor", "declined-card"}) {
         INFO(id);
-        CHECK_THAT(keel(std::string("graph ") + id + " --format svg").out, ContainsSubstring("</svg>"));
-        CHECK_THAT(keel(std::string("graph ") + id + " --format dot --language bg").out, ContainsSubstring("digraph"));
+        CHECK_THAT(runKeel(std::string("graph ") + id + " --format svg").out, ContainsSubstring("</svg>"));
+        CHECK_THAT(runKeel(std::string("graph ") + id + " --format dot --language bg").out, ContainsSubstring("digraph"));
     }
 }
 
 TEST_CASE("keel principles shows which scenario practises what")
 {
-    const Ran ran = keel("principles");
+    const Ran ran = runKeel("principles");
     CHECK(ran.exit == 0);
     CHECK_THAT(ran.out, ContainsSubstring("declined-card"));
-    CHECK(Json::parse(keel("principles --json").out).at("principles").size() == 44);
+    CHECK(Json::parse(runKeel("principles --json").out).at("principles").size() == 44);
 }
 
 TEST_CASE("A trainee's report comes as HTML, CSV and JSON")
@@ -30,9 +30,9 @@ TEST_CASE("A trainee's report comes as HTML, CSV and JSON")
     std::string input;
     for (int i = 0; i < 60; ++i)
         input += "2\n";
-    keel("play declined-card --language en --as Ana" + records, input);
-    CHECK_THAT(keel("report trainee Ana --format html" + records).out, ContainsSubstring("</html>"));
-    CHECK_THAT(keel("report trainee Ana --format csv" + records).out, ContainsSubstring("declined-card"));
-    CHECK_FALSE(Json::parse(keel("report trainee Ana --format json" + records).out).empty());
-    CHECK(keel("report trainee Nobody" + records).exit == 1);
+    runKeel("play declined-card --language en --as Ana" + records, input);
+    CHECK_THAT(runKeel("report trainee Ana --format html" + records).out, ContainsSubstring("</html>"));
+    CHECK_THAT(runKeel("report trainee Ana --format csv" + records).out, ContainsSubstring("declined-card"));
+    CHECK_FALSE(Json::parse(runKeel("report trainee Ana --format json" + records).out).empty());
+    CHECK(runKeel("report trainee Nobody" + records).exit == 1);
 }

@@ -10,7 +10,7 @@ using Json = nlohmann::json;
 
 TEST_CASE("keel check --json prints the document that other programs read")
 {
-    const Ran ran = keel("check " + source("scenarios") + " --json");
+    const Ran ran = runKeel("check " + source("scenarios") + " --json");
     CHECK(ran.exit == 0);
     const Json report = Json::parse(ran.out);
     CHECK(report.at("errors") == 0);
@@ -25,7 +25,7 @@ TEST_CASE("A broken copy is reported with file, line and column, and exit 1")
 {
     const ScratchFolder scratch;
     std::ofstream(scratch / "scenario.json") << "{\n \"formatVersion\": 1,\n \"id\": 7 }";
-    const Ran ran = keel("check " + scratch.str() + " --json");
+    const Ran ran = runKeel("check " + scratch.str() + " --json");
     CHECK(ran.exit == 1);
     const Json report = Json::parse(ran.out);
     const auto found = std::find_if(report.at("diagnostics").begin(), report.at("diagnostics").end(),
@@ -38,7 +38,7 @@ TEST_CASE("A broken copy is reported with file, line and column, and exit 1")
 
 TEST_CASE("keel score answers one reply with reasons that sum to its scores")
 {
-    const Ran ran = keel("score --language en --customer 'I waited all day and nobody came!' --reply 'I am so sorry you waited all day for nothing.' --json");
+    const Ran ran = runKeel("score --language en --customer 'I waited all day and nobody came!' --reply 'I am so sorry you waited all day for nothing.' --json");
     CHECK(ran.exit == 0);
     const Json scored = Json::parse(ran.out);
     CHECK(scored.at("understood") == true);
@@ -56,7 +56,7 @@ TEST_CASE("keel score answers one reply with reasons that sum to its scores")
 
 TEST_CASE("keel score --jsonl goes on after a bad line, and says so at the end")
 {
-    const Ran ran = keel("score --jsonl", "{\"id\":1,\"language\":\"en\",\"text\":\"Thank you.\"}\nnonsense\n{\"id\":\"b\",\"language\":\"bg\",\"text\":\"Благодаря Ви.\"}\n");
+    const Ran ran = runKeel("score --jsonl", "{\"id\":1,\"language\":\"en\",\"text\":\"Thank you.\"}\nnonsense\n{\"id\":\"b\",\"language\":\"bg\",\"text\":\"Благодаря Ви.\"}\n");
     CHECK(ran.exit == 1);
     std::istringstream lines(ran.out);
     std::vector<Json> answers;
@@ -72,7 +72,7 @@ TEST_CASE("keel score --jsonl goes on after a bad line, and says so at the end")
 TEST_CASE("A scripted play gives the same bytes each time")
 {
     const std::string command = "play " + source("scenarios/declined-card") + " --script " + source("scenarios/declined-card/scripts/trust-back.json") + " --json";
-    const Ran one = keel(command), two = keel(command);
+    const Ran one = runKeel(command), two = runKeel(command);
     CHECK(one.exit == 0);
     CHECK(one.out == two.out);
     CHECK(Json::parse(one.out).at("result").at("ending") == "trust-back");
@@ -80,16 +80,16 @@ TEST_CASE("A scripted play gives the same bytes each time")
 
 TEST_CASE("Wrong usage exits with 2, a missing scenario with 1")
 {
-    CHECK(keel("").exit == 2);
-    CHECK(keel("check").exit == 2);
-    CHECK(keel("graph declined-card --format png").exit == 2);
-    CHECK(keel("score --language xx --reply hello").exit == 2);
-    const Ran ran = keel("play no-such-scenario");
+    CHECK(runKeel("").exit == 2);
+    CHECK(runKeel("check").exit == 2);
+    CHECK(runKeel("graph declined-card --format png").exit == 2);
+    CHECK(runKeel("score --language xx --reply hello").exit == 2);
+    const Ran ran = runKeel("play no-such-scenario");
     CHECK(ran.exit == 1);
     CHECK_THAT(ran.err, ContainsSubstring("no-such-scenario"));
 }
 
 TEST_CASE("Records that cannot be opened exit with 3")
 {
-    CHECK(keel("verify --records /dev/null/nowhere/records.db").exit == 3);
+    CHECK(runKeel("verify --records /dev/null/nowhere/records.db").exit == 3);
 }

@@ -75,7 +75,7 @@ TEST_CASE("Killed at twenty moments, the attempt goes on with every completed ac
         const ScratchFolder scratch;
         const std::string records = scratch.str() + "/r.db";
         const int shown = playAndKill(records, 1 + static_cast<int>(round % 6), (round * 7919) % 4000);
-        const Ran exported = keel("records export --records " + records);
+        const Ran exported = runKeel("records export --records " + records);
         REQUIRE(exported.exit == 0);
         std::size_t stored = 0;
         std::istringstream lines(exported.out);
@@ -87,9 +87,9 @@ TEST_CASE("Killed at twenty moments, the attempt goes on with every completed ac
         INFO("round " << round << ": shown " << shown << ", stored " << stored);
         CHECK(stored >= static_cast<std::size_t>(shown));
         CHECK(stored <= static_cast<std::size_t>(shown) + 1); // at most the one that was being taken
-        CHECK(keel("records check --records " + records).exit == 0);
+        CHECK(runKeel("records check --records " + records).exit == 0);
         if (stored > 0)
-            CHECK_THAT(keel("play declined-card --language en --as Ana --records " + records, "1\n/q\n").out,
+            CHECK_THAT(runKeel("play declined-card --language en --as Ana --records " + records, "1\n/q\n").out,
                        ContainsSubstring("You left off after " + std::to_string(stored) + " actions.") || ContainsSubstring("How it ended"));
     }
 }

@@ -35,7 +35,7 @@ ScratchFolder::~ScratchFolder()
     fs::remove_all(m_path, error);
 }
 
-Ran keel(const std::string& arguments, const std::string& input)
+Ran runKeel(const std::string& arguments, const std::string& input)
 {
     const ScratchFolder scratch;
     std::ofstream(scratch / "in", std::ios::binary) << input;

@@ -27,7 +27,7 @@ struct Ran {
 };
 
 /// Runs `keel ARGUMENTS` as a user's shell would, with English messages and the given input.
-Ran keel(const std::string& arguments, const std::string& input = {});
+Ran runKeel(const std::string& arguments, const std::string& input = {});
 
 /// A path within the checkout, quoted for the shell.
 std::string source(const std::string& path);

@@ -10,21 +10,21 @@ TEST_CASE("A conversation in the terminal is plain lines: pick, ask for help, ty
 {
     const ScratchFolder scratch;
     const std::string play = "play declined-card --language en --as Ana --records " + scratch.str() + "/r.db";
-    const Ran first = keel(play, "/?\n/n\n1\n99\nI am so sorry, that was our machine, not you.\n/q\n");
+    const Ran first = runKeel(play, "/?\n/n\n1\n99\nI am so sorry, that was our machine, not you.\n/q\n");
     CHECK(first.exit == 0);
     CHECK_THAT(first.out, ContainsSubstring("Ms. Okafor:"));
     CHECK_THAT(first.out, ContainsSubstring("Choose a reply from 1 to"));
     CHECK_THAT(first.out, ContainsSubstring("The attempt is kept."));
     CHECK(first.out.find('\x1b') == std::string::npos);
 
-    const Ran second = keel(play, "1\n/q\n");
+    const Ran second = runKeel(play, "1\n/q\n");
     CHECK_THAT(second.out, ContainsSubstring("You left off after 2 actions."));
     CHECK_THAT(second.out, ContainsSubstring("that was our machine, not you."));
 }
 
 TEST_CASE("The terminal speaks the language of the conversation")
 {
-    const Ran ran = keel("play shower-deposit --language bg --no-records", "/q\n");
+    const Ran ran = runKeel("play shower-deposit --language bg --no-records", "/q\n");
     CHECK(ran.exit == 0);
     CHECK_THAT(ran.out, ContainsSubstring("гняв"));
 }
@@ -33,8 +33,8 @@ TEST_CASE("Input that ends early ends the play, and nothing is lost")
 {
     const ScratchFolder scratch;
     const std::string records = " --records " + scratch.str() + "/r.db";
-    keel("play declined-card --language en --as Ana" + records, "1\n2\n");
-    const Ran exported = keel("records export" + records);
+    runKeel("play declined-card --language en --as Ana" + records, "1\n2\n");
+    const Ran exported = runKeel("records export" + records);
     CHECK(exported.exit == 0);
     CHECK_THAT(exported.out, ContainsSubstring("\"pick\""));
 }
@@ -47,13 +47,13 @@ TEST_CASE("What was played can be exported, read in elsewhere, replayed and veri
     std::string input;
     for (int i = 0; i < 60; ++i)
         input += "1\n";
-    const Ran played = keel("play declined-card --language en --as Ana" + here, input);
+    const Ran played = runKeel("play declined-card --language en --as Ana" + here, input);
     CHECK_THAT(played.out, ContainsSubstring("How it ended"));
-    CHECK(keel("records export " + scratch.str() + "/all.jsonl" + here).exit == 0);
-    CHECK(keel("records import " + scratch.str() + "/all.jsonl" + there).exit == 0);
-    CHECK(keel("records export" + here).out == keel("records export" + there).out);
-    const Json verified = Json::parse(keel("verify --json" + there).out);
+    CHECK(runKeel("records export " + scratch.str() + "/all.jsonl" + here).exit == 0);
+    CHECK(runKeel("records import " + scratch.str() + "/all.jsonl" + there).exit == 0);
+    CHECK(runKeel("records export" + here).out == runKeel("records export" + there).out);
+    const Json verified = Json::parse(runKeel("verify --json" + there).out);
     CHECK(verified.at("attempts") == 1);
     CHECK(verified.at("agree") == 1);
-    CHECK(keel("records check" + there).exit == 0);
+    CHECK(runKeel("records check" + there).exit == 0);
 }

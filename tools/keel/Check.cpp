@@ -1,7 +1,6 @@
 #include "keel/Command.h"
 
 #include "proofs/CheckScenario.h"
-#include "proofs/RunScript.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -21,26 +20,28 @@ struct Checked {
     std::vector<ScenarioReport> scenarios;
 };
 
-void checkScripts(Installation& installation, const fs::path& folder, const std::shared_ptr<const Scenario>& scenario, bool run, Checked& out)
+/// The scripts beside a scenario that can be played on it.
+std::vector<Script> readScripts(const fs::path& folder, const Scenario& scenario, Checked& out)
 {
+    std::vector<Script> scripts;
     for (const auto& [name, text] : readJsonFolder(folder / "scripts")) {
         ++out.files;
         const SourceText source((folder / "scripts" / name).generic_string(), text);
-        const auto script = loadScript(source, out.diagnostics);
+        auto script = loadScript(source, out.diagnostics);
         if (!script)
             continue;
-        if (script->scenario != scenario->id || !scenario->texts.contains(script->language)) {
-            Diagnostic d;
-            d.code = "script.wrong-scenario";
-            d.file = source.name();
-            d.message = "this script names the scenario `" + script->scenario.str() + "` in `" + script->language + "`";
-            d.hint = "it lies beside `" + scenario->id.str() + "`, which speaks other languages or has another name";
-            out.diagnostics.push_back(d);
-        } else if (run) {
-            const ScriptRun result = runScript(makePlaybook(scenario, installation.rules(), script->language), *script);
-            out.diagnostics.insert(out.diagnostics.end(), result.diagnostics.begin(), result.diagnostics.end());
+        if (script->scenario == scenario.id && scenario.texts.contains(script->language)) {
+            scripts.push_back(std::move(*script));
+            continue;
         }
+        Diagnostic d;
+        d.code = "script.wrong-scenario";
+        d.file = source.name();
+        d.message = "this script names the scenario `" + script->scenario.str() + "` in `" + script->language + "`";
+        d.hint = "it lies beside `" + scenario.id.str() + "`, which speaks other languages or has another name";
+        out.diagnostics.push_back(std::move(d));
     }
+    return scripts;
 }
 
 Checked checkAll(Installation& installation, const std::vector<std::string>& paths, bool scripts)
@@ -56,9 +57,11 @@ Checked checkAll(Installation& installation, const std::vector<std::string>& pat
             out.diagnostics.insert(out.diagnostics.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
             if (!loaded.scenario)
                 continue;
-            ScenarioReport report = checkScenario(loaded.scenario, installation.rules(), installation.characters(), folder.generic_string());
+            const auto playable = readScripts(folder, *loaded.scenario, out);
+            ScenarioReport report = checkScenario(loaded.scenario, installation.rules(), installation.characters(), playable, folder.generic_string());
             out.diagnostics.insert(out.diagnostics.end(), report.diagnostics.begin(), report.diagnostics.end());
-            checkScripts(installation, folder, loaded.scenario, scripts, out);
+            if (scripts)
+                out.diagnostics.insert(out.diagnostics.end(), report.scripts.begin(), report.scripts.end());
             out.scenarios.push_back(std::move(report));
         }
     }
@@ -139,7 +142,7 @@ Run addCheck(CLI::App& app)
     app.add_option("paths", options->paths, "Scenario folders, or folders that hold some")->required();
     app.add_flag("--json", options->json, "One JSON document on stdout");
     app.add_flag("--notes", options->notes, "Also list where the analysis reads a reply otherwise than its author");
-    app.add_flag("--scripts", options->scripts, "Also play the scripts and compare");
+    app.add_flag("--scripts", options->scripts, "Also report where a script does not come out as expected");
     return [options](Installation& installation) {
         const Checked checked = checkAll(installation, options->paths, options->scripts);
         if (options->json)

@@ -1,0 +1,134 @@
+#include "desktop/App.h"
+
+#include "desktop/Models.h"
+
+#include <algorithm>
+
+namespace keel {
+
+App::App(std::shared_ptr<const House> house, Store& store, Settings settings, Outside outside)
+    : m_house(std::move(house)), m_store(&store), m_settings(std::move(settings)), m_outside(std::move(outside))
+{
+    const auto languages = m_house->texts->languages();
+    if (std::ranges::find(languages, m_settings.language) == languages.end())
+        m_settings.language = "en";
+    if (!m_house->themes.contains(m_settings.theme))
+        m_settings.theme = m_house->themes.begin()->first;
+}
+
+FrameModel App::frameModel() const
+{
+    FrameModel frame;
+    frame.language = m_settings.language;
+    const auto known = m_house->texts->languages();
+    for (const char* language : {"en", "es", "pt-BR", "bg"})
+        if (std::ranges::find(known, language) != known.end())
+            frame.languages.emplace_back(language);
+    frame.theme = m_settings.theme;
+    frame.notice = m_notice;
+    return frame;
+}
+
+void App::go(Screen screen)
+{
+    m_screen = screen;
+    m_stale = true;
+    m_focus.clear();
+}
+
+void App::goBack()
+{
+    switch (m_screen) {
+    case Screen::Home: break;
+    case Screen::Debrief: go(m_debrief.trainee.empty() ? Screen::Home : Screen::Manager); break;
+    default: go(Screen::Home); break;
+    }
+}
+
+/// Makes the model of the current screen from what it stands for.
+void App::refresh()
+{
+    const Speaker speak = speaker();
+    switch (m_screen) {
+    case Screen::Home: {
+        const auto people = m_store->people();
+        if (std::ranges::find(people, m_settings.person) == people.end())
+            m_settings.person.clear();
+        m_home = makeHomeModel(*m_house, *m_store, speak, m_settings.person);
+        break;
+    }
+    case Screen::Brief: m_brief = makeBriefModel(*m_scenario, speak); break;
+    case Screen::Conversation: {
+        m_conversation = makeConversationModel(m_play->session(), speak);
+        m_conversation.character = m_house->character(m_play->session().book().scenario->customer.character);
+        if (m_play->refusal())
+            m_conversation.notice = speak("terminal.refused." + std::string(idOf(*m_play->refusal())));
+        break;
+    }
+    case Screen::Debrief: m_debrief.debrief = std::make_shared<const Debrief>(makeDebrief(*m_shown, resultOf(*m_shown), speak)); break;
+    case Screen::Manager: m_manager = makeManagerModel(*m_house, *m_store, speak, m_manager.request); break;
+    case Screen::Settings: break;
+    }
+    m_stale = false;
+}
+
+void App::drawConversation(Ui& ui, Intents& intents, double seconds)
+{
+    m_conversation.frame = frameModel();
+    m_conversation.clock = m_play->clock(seconds);
+    if (m_conversation.clock.shown && m_conversation.clock.running)
+        ui.wake(0.25);
+    conversationView(ui, m_conversation, m_play->screen(), intents);
+}
+
+void App::draw(Ui& ui, Intents& intents, double seconds)
+{
+    const FrameModel frame = frameModel();
+    switch (m_screen) {
+    case Screen::Home:
+        m_home.frame = frame;
+        homeView(ui, m_home, m_homeState, intents);
+        break;
+    case Screen::Brief:
+        m_brief.frame = frame;
+        briefView(ui, m_brief, m_briefState, intents);
+        break;
+    case Screen::Conversation: drawConversation(ui, intents, seconds); break;
+    case Screen::Debrief:
+        m_debrief.frame = frame;
+        debriefView(ui, m_debrief, m_debriefState, intents);
+        break;
+    case Screen::Manager:
+        m_manager.frame = frame;
+        managerView(ui, m_manager, m_managerState, intents);
+        break;
+    case Screen::Settings:
+        settingsView(ui, {frame, m_settings.textSize, m_house->folder.string(), m_outside.recordsPlace}, intents);
+        break;
+    }
+}
+
+double App::frame(const FontSet& fonts, float scale, Input& input, const Clipboard& clipboard, double seconds)
+{
+    const Speaker speak = speaker();
+    m_focus.beginFrame(input);
+    Intents intents;
+    double wake = 0;
+    try {
+        if (m_screen == Screen::Conversation && m_play->tick(seconds))
+            m_stale = true;
+        if (m_stale)
+            refresh();
+    } catch (const StoreError& error) {
+        m_notice = speak("screens.error." + std::to_string(static_cast<int>(error.reason())), {{"detail", error.what()}});
+        m_stale = false;
+    }
+    Ui ui({&theme(), &fonts, &speak, &clipboard, &m_focus, &input, scale, seconds});
+    draw(ui, intents, seconds);
+    wake = ui.wakeIn();
+    for (const Intent& intent : intents)
+        perform(intent, seconds);
+    return intents.empty() ? wake : 0;
+}
+
+} // namespace keel

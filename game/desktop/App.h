@@ -1,0 +1,90 @@
+#pragma once
+
+#include "desktop/House.h"
+#include "desktop/Play.h"
+#include "desktop/Settings.h"
+#include "screens/BriefView.h"
+#include "screens/DebriefView.h"
+#include "screens/HomeView.h"
+#include "screens/ManagerView.h"
+#include "screens/SettingsView.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace keel {
+
+/// The program behind the window: which screen is shown, what it shows, and what becomes of what is asked for there.
+class App {
+public:
+    enum class Screen { Home, Brief, Conversation, Debrief, Manager, Settings };
+
+    struct Outside {
+        std::function<std::int64_t()> now;          ///< milliseconds since 1970-01-01 UTC
+        std::function<std::string()> newId;         ///< for attempts
+        std::function<void(const Settings&)> save;  ///< keeps the settings
+        std::string recordsPlace;                   ///< shown in the settings
+    };
+
+    App(std::shared_ptr<const House> house, Store& store, Settings settings, Outside outside);
+
+    /// Draws the screen and answers what was asked for. `seconds` since the program started. Returns in how many seconds
+    /// the next frame is due at the latest.
+    double frame(const FontSet& fonts, float scale, Input& input, const Clipboard& clipboard, double seconds);
+    void perform(const Intent& intent, double seconds);
+
+    Screen screen() const { return m_screen; }
+    const Settings& settings() const { return m_settings; }
+    const Theme& theme() const { return m_house->theme(m_settings.theme); }
+    bool wantsToQuit() const { return m_quit; }
+    void notice(std::string words) { m_notice = std::move(words); }
+    std::string say(const std::string& key, const InterfaceTexts::Arguments& arguments = {}) const { return speaker()(key, arguments); }
+    /// The conversation going on; null where there is none.
+    Play* play() { return m_play ? &*m_play : nullptr; }
+    DebriefState& debriefScreen() { return m_debriefState; }
+
+private:
+    struct Doing;
+
+    Speaker speaker() const { return {m_house->texts, m_settings.language}; }
+    FrameModel frameModel() const;
+    void go(Screen screen);
+    void goBack();
+    void refresh();
+    void changeSettings(const std::function<void(Settings&)>& change);
+    void draw(Ui& ui, Intents& intents, double seconds);
+    void drawConversation(Ui& ui, Intents& intents, double seconds);
+    void start(const ScenarioId& id, const std::string& language, double seconds);
+    void resume(const AttemptId& id, double seconds);
+    void showDebrief(std::shared_ptr<const Session> session, const std::string& trainee);
+    void openAttempt(const AttemptId& id);
+    void takeAction(const Move& move, double seconds);
+
+    std::shared_ptr<const House> m_house;
+    Store* m_store;
+    Settings m_settings;
+    Outside m_outside;
+    Focus m_focus;
+    Screen m_screen = Screen::Home;
+    Screen m_before = Screen::Home; ///< where the settings or an attempt lead back to
+    bool m_stale = true;            ///< the model of the screen is to be made anew
+    bool m_quit = false;
+    std::string m_notice;
+
+    HomeModel m_home;
+    HomeState m_homeState;
+    BriefModel m_brief;
+    BriefState m_briefState;
+    std::shared_ptr<const Scenario> m_scenario; ///< of the brief
+    std::optional<Play> m_play;
+    ConversationModel m_conversation;
+    std::shared_ptr<const Session> m_shown; ///< of the debrief
+    DebriefModel m_debrief;
+    DebriefState m_debriefState;
+    ManagerModel m_manager;
+    ManagerState m_managerState;
+};
+
+} // namespace keel

@@ -1,0 +1,155 @@
+#include "desktop/App.h"
+
+#include "records/StoredBook.h"
+
+namespace keel {
+
+/// What becomes of each intent.
+struct App::Doing {
+    App& app;
+    double seconds;
+
+    void operator()(const ChoosePerson& intent) const
+    {
+        app.changeSettings([&](Settings& settings) { settings.person = intent.name; });
+    }
+    void operator()(const AddPerson& intent) const
+    {
+        app.m_store->addPerson(intent.name);
+        app.changeSettings([&](Settings& settings) { settings.person = intent.name; });
+    }
+    void operator()(const OpenBrief& intent) const
+    {
+        app.m_scenario = app.m_house->findScenario(intent.scenario);
+        app.m_briefState = {};
+        if (app.m_scenario)
+            app.go(Screen::Brief);
+    }
+    void operator()(const ContinueAttempt& intent) const { app.resume(intent.attempt, seconds); }
+    void operator()(const StartScenario& intent) const { app.start(intent.scenario, intent.language, seconds); }
+    void operator()(const TakeAction& intent) const { app.takeAction(intent.move, seconds); }
+    void operator()(const HoldClock& intent) const
+    {
+        if (app.m_play)
+            app.m_play->hold(seconds, intent.held);
+    }
+    void operator()(const StartedTyping&) const
+    {
+        if (app.m_play)
+            app.m_play->startedTyping(seconds);
+    }
+    void operator()(const LeaveConversation&) const
+    {
+        app.m_play.reset();
+        app.go(Screen::Home);
+    }
+    void operator()(const ShowDebrief&) const { app.showDebrief(std::make_shared<const Session>(app.m_play->session()), ""); }
+    void operator()(const OpenAttempt& intent) const { app.openAttempt(intent.attempt); }
+    void operator()(const PlayAgain&) const
+    {
+        if (const auto scenario = app.m_house->findScenario(app.m_shown->book().scenario->id))
+            app.start(scenario->id, app.m_shown->book().language, seconds);
+    }
+    void operator()(const GoHome&) const { app.go(Screen::Home); }
+    void operator()(const GoBack&) const { app.goBack(); }
+    void operator()(const OpenManager&) const { app.go(Screen::Manager); }
+    void operator()(const OpenSettings&) const { app.go(Screen::Settings); }
+    void operator()(const AskForAttempts& intent) const
+    {
+        app.m_manager.request = intent.request;
+        app.m_stale = true;
+    }
+    void operator()(const SetInterfaceLanguage& intent) const
+    {
+        app.changeSettings([&](Settings& settings) { settings.language = intent.language; });
+    }
+    void operator()(const SetTheme& intent) const
+    {
+        app.changeSettings([&](Settings& settings) { settings.theme = intent.theme; });
+    }
+    void operator()(const SetTextSize& intent) const
+    {
+        app.changeSettings([&](Settings& settings) { settings.textSize = intent.percent; });
+    }
+    void operator()(const DismissNotice&) const { app.m_notice.clear(); }
+    void operator()(const Quit&) const { app.m_quit = true; }
+};
+
+void App::perform(const Intent& intent, double seconds)
+{
+    try {
+        std::visit(Doing{*this, seconds}, intent);
+    } catch (const StoreError& error) {
+        m_notice = say("screens.error." + std::to_string(static_cast<int>(error.reason())), {{"detail", error.what()}});
+    }
+}
+
+void App::changeSettings(const std::function<void(Settings&)>& change)
+{
+    change(m_settings);
+    m_outside.save(m_settings);
+    m_stale = true;
+}
+
+void App::start(const ScenarioId& id, const std::string& language, double seconds)
+{
+    const auto scenario = m_house->findScenario(id);
+    if (!scenario)
+        return;
+    if (m_settings.person.empty()) {
+        m_notice = say("screens.home.chooseFirst");
+        go(Screen::Home);
+        return;
+    }
+    Attempt fresh;
+    fresh.id = AttemptId(m_outside.newId());
+    fresh.trainee = m_settings.person;
+    fresh.startedAt = m_outside.now();
+    m_play.emplace(Recorder(*m_store, makePlaybook(scenario, m_house->rules, language), std::move(fresh)), seconds);
+    go(Screen::Conversation);
+}
+
+void App::resume(const AttemptId& id, double seconds)
+{
+    const auto attempt = m_store->load(id);
+    std::string why;
+    const auto book = attempt ? StoredBooks(*m_store, m_house->rules).bookOf(*attempt, why) : nullptr;
+    if (!book) {
+        m_notice = say("screens.error.cannotReplay", {{"detail", why}});
+        return;
+    }
+    m_play.emplace(Recorder::resume(*m_store, book, id), seconds);
+    go(Screen::Conversation);
+}
+
+void App::takeAction(const Move& move, double seconds)
+{
+    if (!m_play)
+        return;
+    m_play->apply(move, seconds);
+    m_stale = true;
+}
+
+void App::showDebrief(std::shared_ptr<const Session> session, const std::string& trainee)
+{
+    m_shown = std::move(session);
+    m_debriefState = {};
+    m_debrief.trainee = trainee;
+    m_debrief.canPlayAgain = trainee.empty() && m_house->findScenario(m_shown->book().scenario->id) != nullptr;
+    m_play.reset();
+    go(Screen::Debrief);
+}
+
+void App::openAttempt(const AttemptId& id)
+{
+    const auto attempt = m_store->load(id);
+    std::string why;
+    const auto book = attempt ? StoredBooks(*m_store, m_house->rules).bookOf(*attempt, why) : nullptr;
+    if (!book) {
+        m_notice = say("screens.error.cannotReplay", {{"detail", why}});
+        return;
+    }
+    showDebrief(std::make_shared<const Session>(replay(book, attempt->actions).session), attempt->trainee);
+}
+
+} // namespace keel

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/Diagnostic.h"
+#include "engine/Step.h"
+#include "language/InterfaceTexts.h"
+#include "reports/ScenarioTitles.h"
+#include "screens/Theme.h"
+#include "stage/Character.h"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace keel {
+
+/// Everything that the program reads once from its data folder and never changes.
+struct House {
+    std::filesystem::path folder;
+    std::shared_ptr<const InterfaceTexts> texts;
+    std::shared_ptr<const Rulebook> rules;
+    std::map<std::string, Theme> themes;
+    std::map<std::string, Character> characters;
+    std::vector<std::shared_ptr<const Scenario>> scenarios; ///< by level, then title
+    int brokenScenarios = 0;                                ///< left out because of errors
+
+    std::shared_ptr<const Scenario> findScenario(const ScenarioId& id) const;
+    const Theme& theme(const std::string& id) const;
+    /// The customer's figure; a stand-in where the scenario names one that is not there.
+    Character character(const std::string& id) const;
+    ScenarioTitles titles(const std::string& language) const;
+};
+
+/// `--data`, else EVENKEEL_DATA, else the checkout that the executable stands in, else the folder it was built from.
+/// Nothing where none of them holds `assets` and `scenarios`.
+std::optional<std::filesystem::path> findDataFolder(const std::string& asked, const std::filesystem::path& executable);
+
+/// Null where the assets have an error; a scenario with an error is only left out.
+std::shared_ptr<const House> loadHouse(const std::filesystem::path& folder, Diagnostics& diagnostics);
+
+} // namespace keel

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace keel {
+
+/// What the command line asks for.
+struct Options {
+    std::string data;
+    std::string records;
+    std::string language;
+    std::string theme;
+    std::string person;
+    std::string screenshotFolder; ///< not empty: take pictures and end
+    std::string onlyScreen;       ///< of the pictures, the one to take; empty: all
+    int width = 0;                ///< 0: as suits the display
+    int height = 0;
+    float scale = 0;              ///< 0: as set by the user
+};
+
+/// Reads the command line. Holds the exit code where the program is to end at once (help, version, wrong usage).
+struct ParsedOptions {
+    Options options;
+    std::optional<int> exit;
+};
+ParsedOptions parseOptions(int count, char** words);
+
+} // namespace keel

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "desktop/SessionClock.h"
+#include "records/Recorder.h"
+#include "screens/ConversationModel.h"
+#include "screens/ConversationView.h"
+
+#include <optional>
+#include <string>
+
+namespace keel {
+
+/// One conversation going on in the window: the recorded session, its clock, and what the screen remembers of it.
+class Play {
+public:
+    Play(Recorder recorder, double now);
+
+    const Session& session() const { return m_recorder.session(); }
+    const Attempt& attempt() const { return m_recorder.attempt(); }
+    bool ended() const { return session().state().ended(); }
+    ConversationState& screen() { return m_screen; }
+
+    /// Takes a move now. A refusal is kept to be shown until the next move.
+    void apply(const Move& move, double now);
+    /// Lets the silence be noticed when its time has run out. True where it was.
+    bool tick(double now);
+    void hold(double now, bool held) { m_clock.hold(now, held); }
+    void startedTyping(double now) { m_clock.startedTyping(now); }
+    bool held() const { return m_clock.held(); }
+
+    const std::optional<Refusal>& refusal() const { return m_refusal; }
+    ConversationModel::Clock clock(double now) const;
+
+private:
+    Recorder m_recorder;
+    SessionClock m_clock;
+    ConversationState m_screen;
+    std::optional<Refusal> m_refusal;
+};
+
+} // namespace keel

@@ -1,0 +1,91 @@
+#include "desktop/Sample.h"
+
+#include "records/Recorder.h"
+#include "scenario/Load.h"
+#include "scenario/Script.h"
+
+#include <algorithm>
+#include <array>
+
+namespace keel {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::array names{"Ana Prieto", "Борислав Митев", "Clara Nunes", "Daniel Okafor", "Елена Кръстева"};
+
+std::vector<Script> scriptsOf(const House& house, const Scenario& scenario)
+{
+    std::vector<Script> out;
+    for (const fs::path& folder : scenarioFolders(house.folder / "scenarios"))
+        if (folder.filename() == scenario.id.str())
+            for (const auto& [name, text] : readJsonFolder(folder / "scripts")) {
+                Diagnostics diagnostics;
+                if (auto script = loadScript(SourceText(name, text), diagnostics))
+                    out.push_back(std::move(*script));
+            }
+    return out;
+}
+
+/// Plays as far as the script goes.
+void playInto(Store& store, const std::shared_ptr<const Playbook>& book, const Script& script, Attempt fresh)
+{
+    Recorder recorder(store, book, std::move(fresh));
+    Milliseconds at{0};
+    for (const Script::Step& step : script.steps) {
+        at += step.after;
+        if (recorder.apply({std::max(at, recorder.session().state().now), step.move}))
+            return;
+    }
+}
+
+} // namespace
+
+void fillWithSamples(const House& house, Store& store)
+{
+    constexpr std::int64_t day = 24 * 60 * 60 * 1000;
+    std::int64_t number = 0;
+    for (const auto& scenario : house.scenarios)
+        for (const Script& script : scriptsOf(house, *scenario)) {
+            Attempt fresh;
+            fresh.id = AttemptId("sample-" + std::to_string(number));
+            fresh.trainee = names[static_cast<std::size_t>(number) % names.size()];
+            fresh.startedAt = sampleNow - (number * 7 % 19) * day - number * 41 * 60 * 1000;
+            playInto(store, makePlaybook(scenario, house.rules, script.language), script, std::move(fresh));
+            ++number;
+        }
+}
+
+std::vector<Move> goodWay(const House& house, const Scenario& scenario, const std::string& language)
+{
+    std::vector<Move> best;
+    for (const Script& script : scriptsOf(house, scenario)) {
+        const Ending* ending = script.ending ? scenario.findEnding(*script.ending) : nullptr;
+        const bool typed = std::ranges::any_of(script.steps, [](const auto& step) { return std::holds_alternative<TypeReply>(step.move); });
+        if (ending == nullptr || ending->kind != EndingKind::Good || (typed && script.language != language) || script.steps.size() <= best.size())
+            continue;
+        best.clear();
+        for (const Script::Step& step : script.steps)
+            best.push_back(step.move);
+    }
+    return best;
+}
+
+std::optional<Move> angriestReply(const Session& session)
+{
+    std::optional<Move> worst;
+    std::int64_t anger = -1;
+    for (const WrittenReply* reply : offeredReplies(session.book(), session.state())) {
+        Session tried = session;
+        if (tried.apply({session.state().now + Milliseconds(4000), PickReply{reply->id}}) || tried.state().ended())
+            continue;
+        if (tried.state().anger.thousandths() > anger) {
+            anger = tried.state().anger.thousandths();
+            worst = PickReply{reply->id};
+        }
+    }
+    return worst;
+}
+
+} // namespace keel

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "desktop/House.h"
+#include "desktop/Options.h"
+
+#include <memory>
+
+namespace keel {
+
+/// Draws every screen with sample data to `<folder>/<screen>.png`. The same machine draws the same pictures. Returns the
+/// exit code.
+int takeScreenshots(const std::shared_ptr<const House>& house, const Options& options);
+
+} // namespace keel

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace keel {
+
+/// What a user has set, kept between starts.
+struct Settings {
+    std::string language; ///< of the interface; empty: the system's
+    std::string theme = "light";
+    int textSize = 100;   ///< percent, 80–200
+    std::string person;   ///< who practised last
+    bool operator==(const Settings&) const = default;
+};
+
+/// `settings.json` in $XDG_CONFIG_HOME/evenkeel, or in ~/.config/evenkeel.
+std::filesystem::path settingsFile();
+
+struct LoadedSettings {
+    Settings settings;
+    std::filesystem::path setAside; ///< where a file that could not be read was put; empty: none
+};
+
+/// Reads the file; what is missing in it keeps its usual value. A broken file is set aside and all is as usual.
+LoadedSettings loadSettings(const std::filesystem::path& file);
+/// False where it cannot be written.
+bool saveSettings(const std::filesystem::path& file, const Settings& settings);
+
+} // namespace keel

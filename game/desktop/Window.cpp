@@ -1,0 +1,125 @@
+#include "desktop/Window.h"
+
+#include "desktop/Fonts.h"
+#include "desktop/ImGuiSfml.h"
+
+#include <SFML/Window.hpp>
+
+#include <chrono>
+#include <thread>
+
+namespace keel {
+
+namespace {
+
+constexpr int framesAfterEvent = 3;
+constexpr auto pollEvery = std::chrono::milliseconds(16);
+
+class Loop {
+public:
+    Loop(App& app, const Options& options);
+    void run();
+
+private:
+    void pollEvents();
+    void draw(double seconds);
+    void loadFontsIfNeeded();
+    double seconds() const
+    {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
+    }
+
+    App& m_app;
+    const Options& m_options;
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+    sf::Window m_window;
+    std::unique_ptr<ImGuiSfml> m_gui;
+    FontSet m_fonts{};
+    float m_scale = 0;
+    int m_framesLeft = framesAfterEvent;
+    double m_lastFrame = 0;
+    double m_nextDue = 0;
+};
+
+Loop::Loop(App& app, const Options& options) : m_app(app), m_options(options)
+{
+    const sf::VideoMode desktop = sf::VideoMode::getDesktopMode();
+    const auto fit = [](int asked, int usual, unsigned available) {
+        return static_cast<unsigned>(asked > 0 ? asked : std::min(usual, static_cast<int>(available)));
+    };
+    const sf::VideoMode mode(fit(options.width, 1360, desktop.width), fit(options.height, 820, desktop.height));
+    m_window.create(mode, "Evenkeel", sf::Style::Default, sf::ContextSettings(0, 0, 0, 3, 0));
+    // Without a window manager nobody else sees to it that the window is on the screen.
+    m_window.setPosition({static_cast<int>(desktop.width - std::min(mode.width, desktop.width)) / 2,
+                          static_cast<int>(desktop.height - std::min(mode.height, desktop.height)) / 2});
+    m_window.setKeyRepeatEnabled(true);
+    m_window.setActive(true);
+    m_gui = std::make_unique<ImGuiSfml>();
+}
+
+void Loop::pollEvents()
+{
+    sf::Event event{};
+    while (m_window.pollEvent(event)) {
+        m_framesLeft = framesAfterEvent;
+        if (event.type == sf::Event::Closed)
+            m_window.close();
+        else
+            m_gui->handle(event);
+    }
+    if (m_gui->hasWaiting())
+        m_framesLeft = std::max(m_framesLeft, 1);
+}
+
+void Loop::loadFontsIfNeeded()
+{
+    const float scale = m_options.scale > 0 ? m_options.scale : static_cast<float>(m_app.settings().textSize) / 100.0F;
+    if (scale == m_scale)
+        return;
+    m_scale = scale;
+    m_fonts = loadFonts(scale);
+    m_gui->uploadFonts();
+}
+
+void Loop::draw(double now)
+{
+    m_window.setActive(true);
+    loadFontsIfNeeded();
+    const auto size = m_window.getSize();
+    const int width = static_cast<int>(size.x);
+    const int height = static_cast<int>(size.y);
+    m_gui->beginFrame(width, height, static_cast<float>(now - m_lastFrame));
+    m_lastFrame = now;
+    Input input = m_gui->takeInput();
+    const double wake = m_app.frame(m_fonts, m_scale, input, ImGuiSfml::clipboard(), now);
+    m_gui->render(width, height, m_app.theme().paper);
+    m_gui->setCursor(m_window);
+    m_window.display();
+    m_framesLeft = std::max(0, m_framesLeft - 1);
+    m_nextDue = now + wake;
+    if (wake <= 0)
+        m_framesLeft = framesAfterEvent;
+}
+
+void Loop::run()
+{
+    while (m_window.isOpen() && !m_app.wantsToQuit()) {
+        pollEvents();
+        const double now = seconds();
+        if (m_framesLeft > 0 || now >= m_nextDue)
+            draw(now);
+        else
+            std::this_thread::sleep_for(pollEvery);
+    }
+}
+
+} // namespace
+
+int runWindow(App& app, const Options& options)
+{
+    Loop loop(app, options);
+    loop.run();
+    return 0;
+}
+
+} // namespace keel

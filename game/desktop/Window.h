@@ -1,0 +1,11 @@
+#pragma once
+
+#include "desktop/App.h"
+#include "desktop/Options.h"
+
+namespace keel {
+
+/// Opens the window and runs the program in it until it is closed. Returns the exit code.
+int runWindow(App& app, const Options& options);
+
+} // namespace keel

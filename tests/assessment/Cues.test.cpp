@@ -1,0 +1,60 @@
+#include "World.h"
+
+using namespace keel;
+
+namespace {
+
+Scenario scenarioWith(const std::vector<std::string>& said, const std::vector<std::string>& asked)
+{
+    Scenario scenario;
+    scenario.id = ScenarioId("hosting");
+    scenario.language = "en";
+    scenario.facts = {Fact{FactId("cause"), true, Milliseconds{0}}, Fact{FactId("order"), false, Milliseconds{0}}};
+    scenario.texts["en"].cues["fact.cause.said"] = said;
+    scenario.texts["en"].cues["fact.order.asked"] = asked;
+    return scenario;
+}
+
+} // namespace
+
+TEST_CASE("a reply tells and asks for the facts of its scenario")
+{
+    Diagnostics diagnostics;
+    const Scenario scenario = scenarioWith({"disk ..4 (repla*|swap*)", "maintenance"}, {"order number"});
+    const Cues cues = shippedAssessor().compileCues(scenario, "en", diagnostics);
+    REQUIRE(diagnostics.empty());
+    ReplyContext context;
+    context.language = "en";
+    context.cues = &cues;
+    CHECK(shippedAssessor().assess("A disk was being replaced last night.", context).said == std::vector<FactId>{FactId("cause")});
+    CHECK(shippedAssessor().assess("The disk was not replaced.", context).said.empty());
+    CHECK(shippedAssessor().assess("What is your order number?", context).asked == std::vector<FactId>{FactId("order")});
+    context.told = {FactId("order")};
+    CHECK(shippedAssessor().assess("What is your order number?", context).shows(Behaviour::RequestRepeat));
+}
+
+TEST_CASE("scenario patterns may use the classes of the pack")
+{
+    Diagnostics diagnostics;
+    const Cues cues = shippedAssessor().compileCues(scenarioWith({"since ..2 <time>"}, {}), "en", diagnostics);
+    ReplyContext context;
+    context.language = "en";
+    context.cues = &cues;
+    CHECK(shippedAssessor().assess("It has been down since this morning.", context).said.size() == 1);
+}
+
+TEST_CASE("a faulty pattern is reported with its key, and the others still work")
+{
+    Diagnostics diagnostics;
+    Scenario scenario = scenarioWith({"disk (", "maintenance"}, {});
+    scenario.files["scenario.json"] = "{\n  \"said\": [\"disk (\", \"maintenance\"]\n}";
+    const Cues cues = shippedAssessor().compileCues(scenario, "en", diagnostics);
+    REQUIRE(diagnostics.size() == 1);
+    CHECK(diagnostics.front().code == "pattern.empty-choice");
+    CHECK(diagnostics.front().position.line == 2);
+    CHECK_THAT(diagnostics.front().message, ContainsSubstring("fact.cause.said"));
+    ReplyContext context;
+    context.language = "en";
+    context.cues = &cues;
+    CHECK(shippedAssessor().assess("It was planned maintenance.", context).said.size() == 1);
+}
