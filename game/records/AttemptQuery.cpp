@@ -77,8 +77,8 @@ std::string orderOf(AttemptOrder order, bool descending)
     return by("started_at");
 }
 
-const std::string columns = "SELECT id, trainee, scenario, language, started_at, empathy, resolution, courtesy, passed, ending, ending_kind,"
-                            " (SELECT coalesce(max(number) + 1, 0) FROM action WHERE attempt = page.key) FROM ";
+constexpr const char* columns = "SELECT id, trainee, scenario, language, started_at, empathy, resolution, courtesy, passed, ending, ending_kind,"
+                                " (SELECT coalesce(max(number) + 1, 0) FROM action WHERE attempt = page.key) FROM ";
 
 /// All that is not narrowed to people has been counted already.
 AttemptQuery tallyQuery(const AttemptFilter& filter)
@@ -105,11 +105,11 @@ AttemptQuery listQuery(const AttemptFilter& filter)
     const std::string order = " ORDER BY " + orderOf(by, filter.descending);
     AttemptQuery query = conditionOf(filter, by);
     if (filter.limit == 0 && filter.offset == 0) {
-        query.sql = columns + "attempt AS page" + query.sql + order;
+        query.sql = columns + std::string("attempt AS page") + query.sql + order;
         return query;
     }
     // The page is cut out first, so that actions are counted for its rows only.
-    query.sql = columns + "(SELECT * FROM attempt" + query.sql + order + " LIMIT ? OFFSET ?) AS page" + order;
+    query.sql = columns + std::string("(SELECT * FROM attempt") + query.sql + order + " LIMIT ? OFFSET ?) AS page" + order;
     query.values.emplace_back(filter.limit == 0 ? std::int64_t{-1} : static_cast<std::int64_t>(filter.limit));
     query.values.emplace_back(static_cast<std::int64_t>(filter.offset));
     return query;

@@ -71,7 +71,7 @@ TEST_CASE("keel score --jsonl goes on after a bad line, and says so at the end")
 
 TEST_CASE("A scripted play gives the same bytes each time")
 {
-    const std::string command = "play " + source("scenarios/declined-card") + " --script " + source("scenarios/declined-card/scripts/trust-back.json") + " --json";
+    const std::string command = "play " + source("scenarios/declined-card") + " --script " + source("scenarios/declined-card/scripts/looks-and-tells.json") + " --json";
     const Ran one = runKeel(command), two = runKeel(command);
     CHECK(one.exit == 0);
     CHECK(one.out == two.out);

@@ -35,7 +35,8 @@ int playAndKill(const std::string& records, int answers, unsigned microseconds)
     close(in[0]);
     close(out[1]);
     const auto write1 = [&](const std::string& text) { return write(in[1], text.data(), text.size()) == static_cast<ssize_t>(text.size()); };
-    write1("1\n"); // continue where it stopped, or the first reply
+    const std::string reply = "I'm sorry that you were shown up in front of everyone. I'll find out what happened.\n";
+    write1(reply);
     std::string seen;
     char buffer[4096];
     int prompts = 0;
@@ -51,7 +52,7 @@ int playAndKill(const std::string& records, int answers, unsigned microseconds)
             break;
         seen.append(buffer, static_cast<std::size_t>(got));
         for (const int now = countPrompts(); prompts < now; ++prompts)
-            write1("2\n");
+            write1(reply);
     }
     usleep(microseconds);
     kill(child, SIGKILL);
@@ -78,18 +79,22 @@ TEST_CASE("Killed at twenty moments, the attempt goes on with every completed ac
         const Ran exported = runKeel("records export --records " + records);
         REQUIRE(exported.exit == 0);
         std::size_t stored = 0;
+        bool finished = false;
         std::istringstream lines(exported.out);
         for (std::string line; std::getline(lines, line);) {
             const Json entry = Json::parse(line);
-            if (entry.contains("attempt"))
-                stored = entry.at("attempt").at("actions").size();
+            if (!entry.contains("attempt"))
+                continue;
+            stored = entry.at("attempt").at("actions").size();
+            finished = entry.at("attempt").contains("outcome");
         }
         INFO("round " << round << ": shown " << shown << ", stored " << stored);
         CHECK(stored >= static_cast<std::size_t>(shown));
         CHECK(stored <= static_cast<std::size_t>(shown) + 1); // at most the one that was being taken
         CHECK(runKeel("records check --records " + records).exit == 0);
+        CHECK_FALSE(finished); // or there would be nothing to go on with
         if (stored > 0)
             CHECK_THAT(runKeel("play declined-card --language en --as Ana --records " + records, "1\n/q\n").out,
-                       ContainsSubstring("You left off after " + std::to_string(stored) + " actions.") || ContainsSubstring("How it ended"));
+                       ContainsSubstring("You left off after " + std::to_string(stored) + " actions."));
     }
 }

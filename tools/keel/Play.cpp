@@ -39,7 +39,7 @@ std::int64_t millisecondsSinceEpoch()
 
 void finish(const Session& session, const Speaker& speak, std::ostream& out)
 {
-    out << "\n" << debriefText(makeDebrief(session, resultOf(session), speak), speak, terminalColumns());
+    out << debriefText(makeDebrief(session, resultOf(session), speak), speak, terminalColumns());
 }
 
 /// A trainee who left off is asked whether to go on; the answer is a line of input like any other.
@@ -63,6 +63,7 @@ std::optional<AttemptId> unfinishedAttempt(Store& store, const Options& options,
 bool playWith(Terminal& terminal, const Terminal::Apply& apply, const Options& options, Milliseconds already)
 {
     terminal.wrapAt(terminalColumns());
+    terminal.inputIsPiped(!isatty(STDIN_FILENO));
     terminal.typedOnly(options.mode == "type");
     if (options.clock) {
         const auto start = std::chrono::steady_clock::now();
@@ -117,7 +118,7 @@ int playScript(Installation& installation, const std::shared_ptr<const Scenario>
         const Speaker speak(installation.texts(), options.interfaceLanguage.empty() ? language : options.interfaceLanguage);
         Terminal terminal(run.session, speak, std::cin, std::cout);
         terminal.wrapAt(terminalColumns());
-        terminal.tellTitle();
+        terminal.tellBrief();
         finish(run.session, speak, std::cout);
     }
     return hasErrors(run.diagnostics) ? InputAtFault : Done;

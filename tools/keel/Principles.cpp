@@ -28,9 +28,11 @@ std::vector<std::string> allPrinciples()
 Coverage coverageOf(Installation& installation, const std::string& path)
 {
     Coverage coverage;
-    for (const auto& folder : scenarioFolders(path.empty() ? installation.scenarios() : std::filesystem::path(path)))
-        for (const PrincipleAim& aim : installation.scenario(folder.string())->principles)
+    for (const auto& folder : scenarioFolders(path.empty() ? installation.scenarios() : std::filesystem::path(path))) {
+        const auto scenario = installation.scenario(folder.string());
+        for (const PrincipleAim& aim : scenario->principles)
             coverage[aim.id.str()].push_back(folder.filename().string());
+    }
     return coverage;
 }
 

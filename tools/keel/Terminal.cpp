@@ -49,17 +49,17 @@ void Terminal::tell(const Events& events)
     }
 }
 
-void Terminal::tellTitle()
+void Terminal::tellBrief()
 {
-    line(m_words.scenarioText("title"));
-    line();
     line(m_words.scenarioText("brief"));
     line();
 }
 
 void Terminal::tellStart()
 {
-    tellTitle();
+    line(m_words.scenarioText("title"));
+    line();
+    tellBrief();
     tell(m_session.startEvents());
     tellLevels();
 }
@@ -189,6 +189,8 @@ bool Terminal::play(const Apply& apply)
         m_out << "> " << std::flush;
         if (!std::getline(m_in, input))
             return false;
+        if (m_piped)
+            m_out << "\n";
         input = trimmed(input);
         if (input == "/q")
             return false;

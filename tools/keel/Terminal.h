@@ -27,14 +27,15 @@ public:
     void wrapAt(std::size_t columns) { m_columns = columns; }
     /// Replies are typed: the written ones are not shown.
     void typedOnly(bool on) { m_typedOnly = on; }
+    /// Input that comes from a pipe is not seen as it is typed: a line break stands for it.
+    void inputIsPiped(bool on) { m_piped = on; }
     /// The time of the next action; without one each takes five seconds, so that nobody is hurried.
     void useClock(std::function<Milliseconds()> clock) { m_clock = std::move(clock); }
 
     /// Plays until the end of the conversation or of the input. False where it stopped before the end.
     bool play(const Apply& apply);
 
-    /// Name of the scenario and the brief.
-    void tellTitle();
+    void tellBrief();
     void tellStart();
     void tellEntry(const Session::Entry& entry);
 
@@ -57,6 +58,7 @@ private:
     std::ostream& m_out;
     std::size_t m_columns = unwrapped;
     bool m_typedOnly = false;
+    bool m_piped = false;
     std::function<Milliseconds()> m_clock;
 };
 
