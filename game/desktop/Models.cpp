@@ -2,7 +2,7 @@
 
 #include "reports/Moment.h"
 
-#include <set>
+#include <algorithm>
 
 namespace keel {
 
@@ -44,6 +44,36 @@ std::optional<HomeModel::Unfinished> unfinishedOf(const House& house, Store& sto
     return {};
 }
 
+/// What the trainee may use: look-ups, people to hand over to, other places, compensation with its limits.
+std::vector<std::string> reachOf(const Scenario& scenario, const Speaker& speak)
+{
+    const auto text = [&](const std::string& key) { return scenario.text(key, speak.language()); };
+    const auto listed = [&](const std::string& key, const std::vector<std::string>& things) {
+        std::string list;
+        for (const std::string& thing : things)
+            list += (list.empty() ? "" : " · ") + thing;
+        return speak(key, {{"what", list}});
+    };
+    std::vector<std::string> lookUps;
+    for (const Fact& fact : scenario.facts)
+        if (fact.canLookUp && std::ranges::find(lookUps, text("fact." + fact.id.str() + ".lookUp")) == lookUps.end())
+            lookUps.push_back(text("fact." + fact.id.str() + ".lookUp"));
+    std::vector<std::string> others;
+    for (const TransferTarget& target : scenario.transfers)
+        others.push_back(text("transfer." + target.id.str()));
+    if (scenario.hasManager)
+        others.push_back(text("manager"));
+    std::vector<std::string> out;
+    if (!lookUps.empty())
+        out.push_back(listed("screens.brief.lookUps", lookUps));
+    if (!others.empty())
+        out.push_back(listed("screens.brief.others", others));
+    for (const Policy& policy : scenario.policies)
+        out.push_back(speak("screens.brief.policy", {{"what", text("policy." + policy.id.str())}, {"amount", std::to_string(policy.upTo)},
+                                                     {"most", std::to_string(std::max(policy.upTo, policy.atMost))}, {"currency", policy.currency}}));
+    return out;
+}
+
 } // namespace
 
 HomeModel makeHomeModel(const House& house, Store& store, const Speaker& speak, const std::string& person)
@@ -83,6 +113,10 @@ BriefModel makeBriefModel(const Scenario& scenario, const Speaker& speak)
     model.customer = scenario.text("customer.name", language);
     model.channel = scenario.channel;
     model.level = scenario.level;
+    if (const Beat* opening = scenario.findBeat(scenario.opening))
+        for (const FactId& fact : opening->tells)
+            model.facts.push_back(scenario.text("fact." + fact.str(), language));
+    model.reach = reachOf(scenario, speak);
     for (const PrincipleAim& aim : scenario.principles) {
         const std::string key = "principle." + aim.id.str();
         model.principles.push_back(speak.has(key) ? speak(key) : aim.id.str());

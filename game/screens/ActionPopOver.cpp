@@ -153,13 +153,14 @@ void actionPopOver(Ui& ui, const Model& model, ConversationState& state, Intents
     ui.canvas().frame(card, ui.theme().border, 1, ui.px(16));
     Box inside = card.inset(ui.px(24));
     Box head = inside.cutTop(ui.px(36));
-    const bool shut = iconButton(ui, "close", head.cutRight(ui.px(32)), Icon::Cross, ui.say("screens.overlay.close"));
+    const Box cross = head.cutRight(ui.px(32));
     drawIcon(ui.canvas(), iconOf(found->kind), head.cutLeft(ui.px(24)), ui.theme().accent);
     ui.canvas().textWithin({head.min.x + ui.px(10), head.centre().y - ui.canvas().lineHeight(Face::Heading) / 2}, ui.say(keyOf(found->kind)), Face::Heading, ui.theme().text, head.width() - ui.px(12));
     inside.min.y += ui.px(12);
     const Box area = ui.beginScroll("inside", {inside.min - Point{ui.px(4), ui.px(4)}, inside.max + Point{ui.px(16), ui.px(4)}});
     drawInside(ui, {area.min + Point{ui.px(4), ui.px(4)}, {area.min.x + ui.px(4) + inside.width(), area.max.y}}, *found, state, intents);
     ui.endScroll(area.min.y + heightOf(ui, *found, inside.width()) - ui.px(48));
+    const bool shut = iconButton(ui, "close", cross, Icon::Cross, ui.say("screens.overlay.close"));
     if (shut || ui.clickedOutside(card) || ui.input().take(Key::Escape))
         close(ui, state);
     ui.endLayer();

@@ -1,5 +1,6 @@
 #include "screens/AttemptRows.h"
 
+#include "screens/Buttons.h"
 #include "screens/DebriefPanels.h"
 #include "screens/Meters.h"
 
@@ -19,15 +20,15 @@ struct Column {
 
 const std::array<Column, 9>& columns()
 {
-    static const std::array<Column, 9> all{{{"reports.column.date", AttemptOrder::Date, 0.13F, {}},
+    static const std::array<Column, 9> all{{{"reports.column.date", AttemptOrder::Date, 0.135F, {}},
                                             {"reports.column.trainee", AttemptOrder::Trainee, 0.13F, {}},
-                                            {"reports.column.scenario", AttemptOrder::Scenario, 0.22F, {}},
-                                            {"reports.column.language", AttemptOrder::Language, 0.07F, {}},
-                                            {"reports.empathy", AttemptOrder::Empathy, 0.065F, Dimension::Empathy},
-                                            {"reports.resolution", AttemptOrder::Resolution, 0.065F, Dimension::Resolution},
-                                            {"reports.courtesy", AttemptOrder::Courtesy, 0.065F, Dimension::Courtesy},
-                                            {"reports.column.ending", AttemptOrder::Ending, 0.145F, {}},
-                                            {"reports.column.result", AttemptOrder::Ending, 0.11F, {}}}};
+                                            {"reports.column.scenario", AttemptOrder::Scenario, 0.215F, {}},
+                                            {"reports.column.language", AttemptOrder::Language, 0.095F, {}},
+                                            {"reports.empathy", AttemptOrder::Empathy, 0.06F, Dimension::Empathy},
+                                            {"reports.resolution", AttemptOrder::Resolution, 0.06F, Dimension::Resolution},
+                                            {"reports.courtesy", AttemptOrder::Courtesy, 0.06F, Dimension::Courtesy},
+                                            {"reports.column.ending", AttemptOrder::Ending, 0.13F, {}},
+                                            {"reports.column.result", AttemptOrder::Ending, 0.115F, {}}}};
     return all;
 }
 
@@ -54,8 +55,8 @@ void drawHeading(Ui& ui, const Box& cell, const Column& column, const ManagerMod
     if (column.score) {
         drawIcon(canvas, iconOf(*column.score), boxAt({x, cell.centre().y - ui.px(9)}, ui.px(18), ui.px(18)), inkOf(ui.theme(), *column.score));
         x += ui.px(22);
-        if (touch.hovered)
-            canvas.textWithin({cell.min.x, cell.min.y - ui.px(14)}, ui.say(std::string(column.key)), Face::Small, ui.theme().text, ui.px(120));
+        if (touch.hovered || (touch.focused && ui.focus().visible()))
+            tooltip(ui, cell, ui.say(std::string(column.key)));
     } else {
         const std::string words = ui.say(std::string(column.key));
         const float room = cell.max.x - x - ui.px(sorted ? 20.0F : 4.0F);
@@ -97,8 +98,8 @@ void drawRow(Ui& ui, const Box& box, const AttemptTable::Row& row, Intents& inte
         const float width = box.width() * columns()[i].share;
         if (i + 1 == columns().size()) {
             const Colour ink = row.passed ? ui.theme().good : row.finished ? ui.theme().poor : ui.theme().quiet;
-            drawIcon(canvas, row.passed ? Icon::Check : row.finished ? Icon::Flag : Icon::Clock, boxAt({x + ui.px(8), box.centre().y - ui.px(8)}, ui.px(16), ui.px(16)), ink);
-            canvas.textWithin({x + ui.px(30), box.centre().y - canvas.lineHeight(Face::Small) / 2}, row.result, Face::Small, ink, width - ui.px(32));
+            drawIcon(canvas, row.passed ? Icon::Check : row.finished ? Icon::Flag : Icon::Clock, boxAt({x + ui.px(10), box.centre().y - ui.px(8)}, ui.px(16), ui.px(16)), ink);
+            canvas.textWithin({x + ui.px(32), box.centre().y - canvas.lineHeight(Face::Small) / 2}, row.result, Face::Small, ink, width - ui.px(32));
         } else {
             const bool score = columns()[i].score.has_value();
             const Face face = score ? Face::Strong : Face::Body;
@@ -129,7 +130,7 @@ float attemptRows(Ui& ui, const Box& column, const ManagerModel& model, Intents&
     const float height = ui.px(42);
     float y = column.min.y;
     for (const AttemptTable::Row& row : model.table.rows) {
-        drawRow(ui, {{column.min.x + ui.px(3), y}, {column.max.x - ui.px(3), y + height}}, row, intents);
+        drawRow(ui, {{column.min.x, y}, {column.max.x, y + height}}, row, intents);
         y += height;
     }
     return y - column.min.y;

@@ -86,6 +86,8 @@ void briefView(Ui& ui, const BriefModel& model, BriefState& state, Intents& inte
     y += drawCard(ui, left, y, ui.say("screens.brief.before"), {model.brief}, {}) + ui.px(16);
     if (!model.facts.empty())
         y += drawCard(ui, left, y, ui.say("screens.brief.facts"), model.facts, Icon::Notebook) + ui.px(16);
+    if (!model.reach.empty())
+        y += drawCard(ui, left, y, ui.say("screens.brief.reach"), model.reach, Icon::Search) + ui.px(16);
     float rightY = wide ? top : y;
     rightY += drawStart(ui, right, rightY, model, state, intents) + ui.px(16);
     if (!model.principles.empty())

@@ -75,6 +75,21 @@ bool button(Ui& ui, std::string_view name, const Box& box, const std::string& la
     return touch.pressed;
 }
 
+bool menuButton(Ui& ui, std::string_view name, const Box& box, const std::string& label, bool chosen)
+{
+    const Touch touch = ui.touch(name, box);
+    const Canvas canvas = ui.canvas();
+    const Inks inks = inksOf(ui.theme(), {ButtonKind::Secondary, {}, "", chosen, true}, touch);
+    canvas.fill(box, inks.ground, ui.px(8));
+    canvas.frame(box, inks.edge, 1, ui.px(8));
+    if (touch.focused)
+        ui.ring(box, ui.px(8));
+    Box inner = box.inset(ui.px(14), 0);
+    drawIcon(canvas, Icon::Down, inner.cutRight(ui.px(16)), inks.text);
+    canvas.textWithin({inner.min.x, inner.centre().y - canvas.lineHeight(Face::Body) / 2}, label, Face::Body, inks.text, inner.width() - ui.px(8));
+    return touch.pressed;
+}
+
 bool iconButton(Ui& ui, std::string_view name, const Box& box, Icon icon, const std::string& label, bool chosen)
 {
     const Touch touch = ui.touch(name, box);

@@ -23,6 +23,8 @@ struct ButtonLook {
 float buttonWidth(const Ui& ui, const std::string& label, const ButtonLook& look = {});
 /// True when pressed.
 bool button(Ui& ui, std::string_view name, const Box& box, const std::string& label, const ButtonLook& look = {});
+/// A button that opens a list: what is chosen from it stands on the left. `chosen`: something other than the usual.
+bool menuButton(Ui& ui, std::string_view name, const Box& box, const std::string& label, bool chosen);
 /// A round button that shows only a sign; `label` is what it does, shown when the mouse rests on it.
 bool iconButton(Ui& ui, std::string_view name, const Box& box, Icon icon, const std::string& label, bool chosen = false);
 

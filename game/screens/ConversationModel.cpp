@@ -8,14 +8,22 @@ namespace {
 
 using Model = ConversationModel;
 
+/// Goals and promises are judged afterwards: naming them during play would be playing with open cards. What was just
+/// said need not be repeated.
+bool isShownAtOnce(const Event& event)
+{
+    if (const auto* learned = std::get_if<FactLearned>(&event))
+        return !learned->fromCustomer;
+    return !std::holds_alternative<GoalReached>(event) && !std::holds_alternative<PromiseMade>(event) &&
+           !std::holds_alternative<FactTold>(event) && !std::holds_alternative<NotUnderstood>(event);
+}
+
 void addEvents(Model& model, const Session& session, const DebriefWords& words, const Events& events)
 {
     for (const Event& event : events) {
         if (const auto* said = std::get_if<CustomerSaid>(&event))
             model.transcript.push_back({Model::Voice::Customer, session.book().text(said->key)});
-        // Goals and promises are judged afterwards: naming them here would be playing with open cards.
-        else if (!std::holds_alternative<GoalReached>(event) && !std::holds_alternative<PromiseMade>(event) &&
-                 !std::holds_alternative<FactTold>(event))
+        else if (isShownAtOnce(event))
             if (const auto remark = words.remark(event); remark && !remark->empty())
                 model.transcript.push_back({Model::Voice::Remark, *remark});
     }

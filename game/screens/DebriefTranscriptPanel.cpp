@@ -1,5 +1,6 @@
 #include "screens/DebriefPanels.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace keel {
@@ -10,7 +11,7 @@ float bubble(Ui& ui, const Box& column, float y, const std::string& words, bool 
 {
     const Canvas canvas = ui.canvas();
     const float padding = ui.px(14);
-    const float room = column.width() * 0.92F - 2 * padding;
+    const float room = column.width() * 0.8F - 2 * padding;
     const float width = std::min(room, canvas.textWidth(words, Face::Body) + 1);
     const Box box = boxAt({column.min.x, y}, width + 2 * padding, canvas.textHeight(words, Face::Body, width) + ui.px(18));
     canvas.fill(box, strong ? ui.theme().customerSays : ui.theme().wash.seenThrough(0.6F), ui.px(12));
@@ -25,7 +26,7 @@ float drawDone(Ui& ui, const Box& column, float y, const DebriefTurn& turn)
     if (turn.kind == DebriefTurn::Kind::Action)
         return canvas.paragraph({column.min.x + ui.px(14), y}, turn.said, Face::Strong, ui.theme().quiet, column.width() - ui.px(28));
     const float padding = ui.px(14);
-    const float indent = column.width() * 0.06F;
+    const float indent = column.width() * 0.14F;
     const float width = column.width() - indent - 2 * padding;
     const Box box{{column.min.x + indent, y}, {column.max.x, y + markedReplyHeight(ui, turn, width) + ui.px(20)}};
     canvas.fill(box, ui.theme().traineeSays.seenThrough(0.55F), ui.px(12));
@@ -49,7 +50,7 @@ float drawSaid(Ui& ui, const Box& column, const DebriefTurn& turn)
 float drawReason(Ui& ui, const Box& column, float y, const DebriefReason& reason)
 {
     const Canvas canvas = ui.canvas();
-    const float pointsWidth = ui.px(40);
+    const float pointsWidth = ui.px(38);
     const float width = column.width() - pointsWidth;
     const float x = column.min.x + pointsWidth;
     const float top = y;
@@ -58,29 +59,53 @@ float drawReason(Ui& ui, const Box& column, float y, const DebriefReason& reason
     y += canvas.paragraph({x, y}, reason.label, Face::Small, ui.theme().text, width);
     if (!reason.source.empty())
         y += canvas.paragraph({x, y}, ui.say("screens.debrief.source", {{"source", reason.source}}), Face::Small, ui.theme().quiet, width);
-    if (!reason.better.empty())
-        y += canvas.paragraph({x, y}, ui.say("reports.debrief.better", {{"what", reason.better}}), Face::Small, ui.theme().accent, width);
     return y - top + ui.px(4);
 }
 
-/// The three scores of the reply with what they add up from.
-float drawReasons(Ui& ui, const Box& column, const DebriefTurn& turn)
+/// The ways to have earned more, each once, however many reasons name it.
+std::vector<std::string> waysToMore(const DebriefTurn& turn, Dimension dimension)
+{
+    std::vector<std::string> out;
+    for (const DebriefReason& reason : turn.reasons)
+        if (reason.dimension == dimension && !reason.better.empty() && std::ranges::find(out, reason.better) == out.end())
+            out.push_back(reason.better);
+    return out;
+}
+
+float drawDimension(Ui& ui, const Box& column, const DebriefTurn& turn, Dimension dimension, int score)
 {
     const Canvas canvas = ui.canvas();
+    const Colour ink = inkOf(ui.theme(), dimension);
     float y = column.min.y;
-    for (const auto& [dimension, score] : {std::pair{Dimension::Empathy, turn.scores.empathy}, {Dimension::Resolution, turn.scores.resolution}, {Dimension::Courtesy, turn.scores.courtesy}}) {
-        const Colour ink = inkOf(ui.theme(), dimension);
-        drawIcon(canvas, iconOf(dimension), boxAt({column.min.x, y + ui.px(1)}, ui.px(17), ui.px(17)), ink);
-        canvas.text({column.min.x + ui.px(24), y}, ui.say(keyOf(dimension)), Face::SmallStrong, ink);
-        const std::string number = std::to_string(score);
-        canvas.text({column.max.x - canvas.textWidth(number, Face::SmallStrong), y}, number, Face::SmallStrong, ui.theme().text);
-        y += canvas.lineHeight(Face::SmallStrong) + ui.px(2);
-        for (const DebriefReason& reason : turn.reasons)
-            if (reason.dimension == dimension)
-                y += drawReason(ui, column, y, reason);
-        y += ui.px(8);
-    }
+    drawIcon(canvas, iconOf(dimension), boxAt({column.min.x, y + ui.px(1)}, ui.px(17), ui.px(17)), ink);
+    canvas.text({column.min.x + ui.px(24), y}, ui.say(keyOf(dimension)), Face::SmallStrong, ink);
+    const std::string number = std::to_string(score);
+    canvas.text({column.max.x - canvas.textWidth(number, Face::SmallStrong), y}, number, Face::SmallStrong, ui.theme().text);
+    y += canvas.lineHeight(Face::SmallStrong) + ui.px(4);
+    bar(ui, {{column.min.x, y}, {column.max.x, y + ui.px(4)}}, static_cast<float>(score) / 100.0F, ink);
+    y += ui.px(11);
+    for (const DebriefReason& reason : turn.reasons)
+        if (reason.dimension == dimension)
+            y += drawReason(ui, column, y, reason);
+    for (const std::string& way : waysToMore(turn, dimension))
+        y += canvas.paragraph({column.min.x, y}, ui.say("reports.debrief.better", {{"what", way}}), Face::Small, ui.theme().accent, column.width()) + ui.px(4);
     return y - column.min.y;
+}
+
+/// The three scores of the reply with what they add up from, side by side where there is room.
+float drawReasons(Ui& ui, const Box& column, const DebriefTurn& turn)
+{
+    const bool wide = column.width() > ui.px(620);
+    const float gap = ui.px(32);
+    const float width = wide ? (column.width() - 2 * gap) / 3 : column.width();
+    Point at = column.min;
+    float tallest = 0;
+    for (const auto& [dimension, score] : {std::pair{Dimension::Empathy, turn.scores.empathy}, {Dimension::Resolution, turn.scores.resolution}, {Dimension::Courtesy, turn.scores.courtesy}}) {
+        const float height = drawDimension(ui, {at, {at.x + width, column.max.y}}, turn, dimension, score);
+        tallest = std::max(tallest, height);
+        at = wide ? Point{at.x + width + gap, at.y} : Point{at.x, at.y + height + ui.px(10)};
+    }
+    return wide ? tallest : at.y - column.min.y;
 }
 
 float drawTurn(Ui& ui, const Box& column, const DebriefTurn& turn, bool hardest)
@@ -95,18 +120,10 @@ float drawTurn(Ui& ui, const Box& column, const DebriefTurn& turn, bool hardest)
     const std::string levels = ui.say("screens.debrief.levels", {{"anger", std::to_string(turn.anger.whole())}, {"trust", std::to_string(turn.trust.whole())}, {"patience", std::to_string(turn.patience.whole())}});
     canvas.text({inner.max.x - canvas.textWidth(levels, Face::Small), inner.min.y}, levels, Face::Small, ui.theme().quiet);
     inner.min.y += ui.px(30);
-    const bool wide = inner.width() > ui.px(680);
-    const bool reasons = turn.kind == DebriefTurn::Kind::Reply && turn.understood;
-    Box left = inner;
-    Box right = inner;
-    if (wide) {
-        right = left.cutRight(inner.width() * 0.37F);
-        left.max.x -= ui.px(24);
-    }
-    float bottom = left.min.y + drawSaid(ui, left, turn);
-    if (reasons) {
-        right.min.y = wide ? inner.min.y : bottom + ui.px(10);
-        bottom = std::max(bottom, right.min.y + drawReasons(ui, right, turn));
+    float bottom = inner.min.y + drawSaid(ui, inner, turn);
+    if (turn.kind == DebriefTurn::Kind::Reply && turn.understood) {
+        bottom += ui.px(14);
+        bottom += drawReasons(ui, {{inner.min.x, bottom}, inner.max}, turn);
     }
     const Box card{column.min, {column.max.x, bottom + padding - ui.px(6)}};
     const Touch touch = ui.touch("turn " + std::to_string(turn.number), card);

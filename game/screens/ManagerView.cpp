@@ -69,8 +69,7 @@ float drawFilters(Ui& ui, const Box& page, float y, const ManagerModel& model, M
     if (!wide)
         y += height + gap;
     for (const auto& [menu, name] : {std::pair{Menu::Trainee, "trainee"}, {Menu::Scenario, "scenario"}, {Menu::Language, "language"}}) {
-        const ButtonLook look{ButtonKind::Secondary, Icon::Down, "", !valueOf(model, menu).empty(), true};
-        if (button(ui, name, boxAt({x, y}, menuWidth, height), labelOf(model, menu), look)) {
+        if (menuButton(ui, name, boxAt({x, y}, menuWidth, height), labelOf(model, menu), !valueOf(model, menu).empty())) {
             state.menu = menu;
             ui.focus().wantFirst();
         }

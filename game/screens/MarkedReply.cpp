@@ -22,6 +22,12 @@ struct MarkedLine {
     std::size_t rows = 0;
 };
 
+/// A mark over (nearly) the whole reply points at nothing in it: it is named below, without a line.
+bool isWhole(const DebriefTurn& turn, const DebriefMark& mark)
+{
+    return mark.begin >= mark.end || mark.end - mark.begin + 2 >= turn.said.size();
+}
+
 float offsetOf(const Canvas& canvas, const std::string& text, const TextLine& line, std::size_t at)
 {
     const std::size_t to = std::clamp(at, line.begin, line.end);
@@ -51,7 +57,7 @@ std::vector<MarkedLine> linesOf(const Ui& ui, const DebriefTurn& turn, float wid
     for (std::size_t i = 0; i < turn.marks.size(); ++i) {
         const DebriefMark& mark = turn.marks[i];
         const auto line = std::ranges::find_if(out, [&mark](const MarkedLine& l) { return mark.begin < l.span.end || l.span.end == l.span.begin; });
-        if (mark.begin >= mark.end || line == out.end())
+        if (isWhole(turn, mark) || line == out.end())
             continue;
         const float labelWidth = canvas.textWidth(mark.label, Face::Small) + ui.px(2 * labelPadding);
         const float x = std::max(0.0F, std::min(offsetOf(canvas, turn.said, line->span, mark.begin), width - labelWidth));
@@ -61,6 +67,15 @@ std::vector<MarkedLine> linesOf(const Ui& ui, const DebriefTurn& turn, float wid
 }
 
 Colour inkOf(const Theme& theme, const DebriefMark& mark) { return mark.costs ? theme.poor : keel::inkOf(theme, mark.home); }
+
+std::string wholeLabels(const Ui& ui, const DebriefTurn& turn)
+{
+    std::string out;
+    for (const DebriefMark& mark : turn.marks)
+        if (isWhole(turn, mark))
+            out += (out.empty() ? ui.say("screens.debrief.whole") + " " : std::string(" · ")) + mark.label;
+    return out;
+}
 
 float rowHeight(const Ui& ui) { return ui.canvas().lineHeight(Face::Small) + ui.px(3); }
 
@@ -74,6 +89,8 @@ void underline(const Ui& ui, const MarkedLine& line, Point at, const DebriefTurn
 {
     const Canvas canvas = ui.canvas();
     for (const DebriefMark& mark : turn.marks) {
+        if (isWhole(turn, mark))
+            continue;
         const std::size_t from = std::max(mark.begin, line.span.begin);
         const std::size_t to = std::min(mark.end, line.span.end);
         if (from >= to)
@@ -103,7 +120,8 @@ float markedReplyHeight(const Ui& ui, const DebriefTurn& turn, float width)
     float height = 0;
     for (const MarkedLine& line : linesOf(ui, turn, width))
         height += heightOf(ui, line);
-    return height;
+    const std::string whole = wholeLabels(ui, turn);
+    return whole.empty() ? height : height + ui.px(4) + ui.canvas().textHeight(whole, Face::Small, width);
 }
 
 float markedReply(const Ui& ui, Point at, const DebriefTurn& turn, float width)
@@ -119,6 +137,8 @@ float markedReply(const Ui& ui, Point at, const DebriefTurn& turn, float width)
         }
         at.y += heightOf(ui, line);
     }
+    if (const std::string whole = wholeLabels(ui, turn); !whole.empty())
+        at.y += ui.px(4) + canvas.paragraph({at.x, at.y + ui.px(4)}, whole, Face::Small, ui.theme().quiet, width);
     return at.y - start.y;
 }
 

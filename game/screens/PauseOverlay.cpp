@@ -24,7 +24,7 @@ Box drawCard(const Ui& ui, const Box& screen, float width, float height)
 }
 
 struct KeyLine {
-    std::string keys;
+    std::string keys; ///< or the key of their names
     std::string textKey;
 };
 
@@ -32,7 +32,7 @@ const std::vector<KeyLine>& keyLines()
 {
     static const std::vector<KeyLine> lines{
         {"1 – 9", "screens.help.pick"},      {"T", "screens.help.type"},        {"Enter", "screens.help.enter"},
-        {"Esc", "screens.help.escape"},      {"Tab   ← ↑ ↓ →", "screens.help.move"}, {"Page ↑   Page ↓", "screens.help.page"},
+        {"Esc", "screens.help.escape"},      {"screens.help.moveKeys", "screens.help.move"}, {"screens.help.pageKeys", "screens.help.page"},
         {"B", "screens.help.notebook"},      {"L", "screens.action.lookUp"},    {"N", "screens.action.note"},
         {"H", "screens.help.hold"},          {"F", "screens.action.transfer"},  {"G", "screens.action.move"},
         {"C", "screens.action.compensate"},  {"M", "screens.action.manager"},   {"E", "screens.action.end"},
@@ -88,11 +88,13 @@ void helpOverlay(Ui& ui, ConversationState& state, Intents& intents)
     const bool close = button(ui, "close help", foot.cutRight(buttonWidth(ui, label, look)), label, look);
     inside.max.y -= ui.px(12);
     const Box list = ui.beginScroll("keys", inside, true);
-    const float half = columns ? list.width() / 2 : list.width();
+    const float half = columns ? list.width() * 0.62F : list.width();
     for (std::size_t i = 0; i < keyLines().size(); ++i) {
-        const Point at{list.min.x + static_cast<float>(i / perColumn) * half, list.min.y + static_cast<float>(i % perColumn) * row};
-        ui.canvas().text(at, keyLines()[i].keys, Face::Strong, ui.theme().accent);
-        ui.canvas().textWithin({at.x + ui.px(128), at.y}, ui.say(keyLines()[i].textKey), Face::Body, ui.theme().text, half - ui.px(136));
+        const Point at{list.min.x + (i < perColumn ? 0.0F : half), list.min.y + static_cast<float>(i % perColumn) * row};
+        const std::string& keys = keyLines()[i].keys;
+        const float room = ui.px(i < perColumn ? 132.0F : 44.0F);
+        ui.canvas().textWithin(at, keys.starts_with("screens.") ? ui.say(keys) : keys, Face::Strong, ui.theme().accent, room - ui.px(8));
+        ui.canvas().textWithin({at.x + room, at.y}, ui.say(keyLines()[i].textKey), Face::Body, ui.theme().text, (i < perColumn ? half : list.width() - half) - room);
     }
     ui.endScroll(list.min.y + static_cast<float>(perColumn) * row);
     if (close || ui.input().take(Key::Escape) || ui.input().take(Key::Help))

@@ -127,6 +127,7 @@ void stagePanel(Ui& ui, const Box& box, const ConversationModel& model, Conversa
     setting.channel = model.channel;
     setting.faceSeen = model.faceSeen;
     setting.onlookers = model.onlookers;
+    setting.aside = !model.place.empty() && !model.onlookers;
     setting.onHold = model.onHold;
     setting.anger = state.mood.shown().anger;
     setting.time = ui.time();

@@ -4,6 +4,7 @@
 #include "stage/Path.h"
 
 #include <cmath>
+#include <tuple>
 
 namespace keel {
 
@@ -84,40 +85,94 @@ SettingSpace drawChat(const Canvas& canvas, const Box& box, const Setting& setti
     return space;
 }
 
-SettingSpace drawCounterRoom(const Canvas& canvas, const Box& box, const Setting& setting, const SettingColours& colours)
+void drawShelves(const Canvas& canvas, const Box& box, const SettingColours& colours)
 {
-    SettingSpace space = splitSideBySide(canvas, box);
     const float shelf = box.height() * 0.16F;
     for (int row = 0; row < 3; ++row) {
         const float y = box.min.y + shelf * (1 + 1.25F * static_cast<float>(row));
-        canvas.line({box.min.x, y}, {box.max.x, y}, colours.thing, canvas.px(3));
+        canvas.line({box.min.x, y}, {box.max.x, y}, mix(colours.wall, colours.thing, 0.7F), canvas.px(3));
         for (int i = 0; i < 24; ++i) {
             const float seed = std::abs(std::sin(static_cast<float>(i * 7 + row * 13)));
             const float x = box.min.x + box.width() * static_cast<float>(i) / 24.0F;
             const float height = shelf * (0.35F + 0.45F * seed);
             canvas.fill({{x + canvas.px(4), y - height}, {x + box.width() / 24.0F - canvas.px(4), y - 1}},
-                        mix(colours.wall, seed > 0.66F ? colours.warm : seed > 0.33F ? colours.accent : colours.thing, 0.24F), canvas.px(2));
+                        mix(colours.wall, seed > 0.66F ? colours.warm : seed > 0.33F ? colours.accent : colours.thing, 0.17F), canvas.px(2));
         }
     }
-    if (setting.onlookers) {
-        const Colour shade = mix(colours.wall, colours.text, 0.22F);
-        for (const auto& [x, height] : {std::pair{0.045F, 0.78F}, {0.36F, 0.72F}, {0.455F, 0.8F}, {0.94F, 0.76F}})
-            drawOnlooker(canvas, {box.min.x + box.width() * x, box.max.y}, box.height() * height, shade);
+}
+
+/// A small office: a window, a plant, nobody else.
+void drawOffice(const Canvas& canvas, const Box& box, const SettingColours& colours)
+{
+    const Box window = boxAt({box.min.x + box.width() * 0.62F, box.min.y + box.height() * 0.1F}, box.width() * 0.26F, box.height() * 0.5F);
+    canvas.fill(window, mix(colours.wall, colours.thingLight, 0.8F), canvas.px(6));
+    canvas.frame(window, mix(colours.wall, colours.thing, 0.9F), canvas.px(4), canvas.px(6));
+    canvas.line({window.centre().x, window.min.y}, {window.centre().x, window.max.y}, mix(colours.wall, colours.thing, 0.9F), canvas.px(3));
+    const Point pot{box.min.x + box.width() * 0.95F, box.max.y - box.height() * 0.08F};
+    const Colour leaf = mix(colours.wall, colours.accent, 0.45F);
+    for (const float lean : {-0.5F, -0.2F, 0.15F, 0.45F}) {
+        Path blade(pot);
+        blade.curve(pot + Point{canvas.px(26) * lean - canvas.px(10), -canvas.px(50)}, pot + Point{canvas.px(60) * lean, -canvas.px(88)});
+        blade.curve(pot + Point{canvas.px(26) * lean + canvas.px(12), -canvas.px(44)}, pot);
+        canvas.shape(blade.points(), leaf);
     }
-    space.mouth.x = space.figure.centre().x + space.figure.height() * 0.24F;
+    canvas.shape({pot + Point{-canvas.px(17), -canvas.px(8)}, pot + Point{canvas.px(17), -canvas.px(8)}, pot + Point{canvas.px(12), canvas.px(26)}, pot + Point{-canvas.px(12), canvas.px(26)}},
+                 mix(colours.wall, colours.warm, 0.7F));
+}
+
+SettingSpace drawRoom(const Canvas& canvas, const Box& box, const Setting& setting, const SettingColours& colours)
+{
+    SettingSpace space = splitSideBySide(canvas, box);
+    if (setting.aside)
+        drawOffice(canvas, box, colours);
+    else
+        drawShelves(canvas, box, colours);
+    if (setting.onlookers)
+        for (const auto& [x, height, depth] : {std::tuple{0.05F, 0.62F, 0.16F}, {0.33F, 0.56F, 0.12F}, {0.405F, 0.63F, 0.17F}, {0.965F, 0.6F, 0.15F}, {0.89F, 0.55F, 0.11F}})
+            drawOnlooker(canvas, {box.min.x + box.width() * x, box.max.y}, box.height() * height, mix(colours.wall, colours.text, depth));
+    space.mouth.x = space.figure.centre().x + space.figure.height() * 0.34F;
     return space;
 }
 
+/// A heart, an answer, a share: what stands under a post.
+void drawPostFoot(const Canvas& canvas, const Box& row, Colour colour)
+{
+    const float r = row.height() * 0.3F;
+    const Point heart{row.min.x + r * 1.4F, row.centre().y};
+    canvas.shape(Path(heart + Point{0, r}).curve(heart + Point{-r * 2.1F, -r * 0.2F}, heart + Point{-r * 0.6F, -r}).curve(heart + Point{-r * 0.1F, -r}, heart + Point{0, -r * 0.4F})
+                     .curve(heart + Point{r * 0.1F, -r}, heart + Point{r * 0.6F, -r}).curve(heart + Point{r * 2.1F, -r * 0.2F}, heart + Point{0, r}).points(), colour);
+    for (int i = 1; i < 3; ++i) {
+        const Point at{row.min.x + r * 1.4F + static_cast<float>(i) * row.width() * 0.32F, row.centre().y};
+        canvas.fill({at - Point{r * 1.1F, r * 0.8F}, at + Point{r * 1.1F, r * 0.6F}}, colour, r * 0.5F);
+        canvas.shape({at + Point{-r * 0.5F, r * 0.5F}, at + Point{r * 0.3F, r * 0.5F}, at + Point{-r * 0.5F, r * 1.2F}}, colour);
+    }
+}
+
+/// A public post: picture and name, a few lines, what others did with it.
 SettingSpace drawPost(const Canvas& canvas, const Box& box, const Setting& setting, const SettingColours& colours)
 {
-    SettingSpace space = drawChat(canvas, box, setting, colours);
-    // Hearts, shares and answers of others, told by their shapes only.
-    const Box window{{space.figure.min.x, space.figure.min.y}, space.figure.max};
-    for (int i = 0; i < 3; ++i) {
-        const float y = window.min.y + canvas.px(16 + 18 * static_cast<float>(i));
-        canvas.disc({window.min.x + canvas.px(16), y}, canvas.px(6), mix(colours.thing, colours.text, 0.18F));
-        canvas.fill(boxAt({window.min.x + canvas.px(28), y - canvas.px(3)}, canvas.px(46 - 9 * static_cast<float>(i)), canvas.px(6)), mix(colours.thing, colours.text, 0.14F), canvas.px(3));
+    SettingSpace space = splitSideBySide(canvas, box);
+    const Box post{{space.figure.min.x + canvas.px(20), box.min.y + canvas.px(16)}, {space.figure.max.x - canvas.px(16), box.max.y - canvas.px(16)}};
+    canvas.fill(post, colours.thingLight, canvas.px(14));
+    canvas.frame(post, colours.line, 1, canvas.px(14));
+    const Colour ink = mix(colours.thing, colours.text, 0.12F);
+    Box inner = post.inset(canvas.px(16));
+    const Box foot = inner.cutBottom(canvas.px(26));
+    drawPostFoot(canvas, foot, mix(colours.thing, colours.warm, 0.55F));
+    inner.max.y -= canvas.px(6);
+    if (setting.faceSeen) {
+        canvas.fill(inner, mix(colours.wall, colours.thing, 0.35F), canvas.px(10));
+        space.figure = inner;
+    } else {
+        const float radius = canvas.px(30);
+        drawInitials(canvas, inner.min + Point{radius, radius}, radius, setting, colours);
+        canvas.fill(boxAt(inner.min + Point{2 * radius + canvas.px(12), canvas.px(14)}, inner.width() * 0.4F, canvas.px(10)), ink, canvas.px(5));
+        canvas.fill(boxAt(inner.min + Point{2 * radius + canvas.px(12), canvas.px(34)}, inner.width() * 0.26F, canvas.px(8)), mix(colours.thingLight, ink, 0.6F), canvas.px(4));
+        int line = 0;
+        for (float y = inner.min.y + 2 * radius + canvas.px(22); y + canvas.px(10) < inner.max.y; y += canvas.px(22), ++line)
+            canvas.fill(boxAt({inner.min.x, y}, inner.width() * (line % 3 == 2 ? 0.62F : 0.96F), canvas.px(9)), mix(colours.thingLight, ink, 0.6F), canvas.px(4));
     }
+    space.mouth = {post.max.x, box.min.y + box.height() * 0.45F};
     return space;
 }
 
@@ -143,7 +198,7 @@ SettingSpace drawSetting(const Canvas& canvas, const Box& box, const Setting& se
     switch (setting.channel) {
     case Channel::Phone: return drawPhone(canvas, box, setting, colours);
     case Channel::Chat: return drawChat(canvas, box, setting, colours);
-    case Channel::InPerson: return drawCounterRoom(canvas, box, setting, colours);
+    case Channel::InPerson: return drawRoom(canvas, box, setting, colours);
     case Channel::Social: return drawPost(canvas, box, setting, colours);
     case Channel::Email: return drawLetter(canvas, box, setting, colours);
     }
@@ -152,7 +207,7 @@ SettingSpace drawSetting(const Canvas& canvas, const Box& box, const Setting& se
 
 void drawBefore(const Canvas& canvas, const Box& box, const SettingSpace& space, const Setting& setting, const SettingColours& colours)
 {
-    if (setting.channel == Channel::InPerson) {
+    if (setting.channel == Channel::InPerson && !setting.aside) {
         const float top = box.max.y - box.height() * 0.1F;
         canvas.fill({{box.min.x, top}, {space.words.min.x - canvas.px(8), top + canvas.px(7)}}, colours.warm, canvas.px(2));
         canvas.fill({{box.min.x, top + canvas.px(6)}, {space.words.min.x - canvas.px(16), box.max.y}}, mix(colours.thing, colours.text, 0.25F));

@@ -23,6 +23,7 @@ struct Setting {
     Channel channel = Channel::Phone;
     bool faceSeen = true;    ///< false: nothing but the voice or the words
     bool onlookers = false;
+    bool aside = false;      ///< in person: in a room of its own, away from others
     bool onHold = false;
     float anger = 0;         ///< 0–1: how strongly the voice swings
     double time = 0;         ///< seconds; the voice moves with it while someone speaks
