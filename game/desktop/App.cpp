@@ -29,8 +29,9 @@ FrameModel App::frameModel() const
     return frame;
 }
 
-void App::go(Screen screen)
+void App::go(Screen screen, bool keepPlace)
 {
+    m_freshFrames = keepPlace ? 0 : 2;
     m_screen = screen;
     m_stale = true;
     m_focus.clear();
@@ -40,7 +41,12 @@ void App::goBack()
 {
     switch (m_screen) {
     case Screen::Home: break;
-    case Screen::Debrief: go(m_debrief.trainee.empty() ? Screen::Home : Screen::Manager); break;
+    case Screen::Debrief:
+        if (m_debrief.trainee.empty())
+            go(Screen::Home);
+        else
+            go(Screen::Manager, true);
+        break;
     default: go(Screen::Home); break;
     }
 }
@@ -123,7 +129,8 @@ double App::frame(const FontSet& fonts, float scale, Input& input, const Clipboa
         m_notice = speak("screens.error." + std::to_string(static_cast<int>(error.reason())), {{"detail", error.what()}});
         m_stale = false;
     }
-    Ui ui({&theme(), &fonts, &speak, &clipboard, &m_focus, &input, scale, seconds});
+    Ui ui({&theme(), &fonts, &speak, &clipboard, &m_focus, &input, scale, seconds, m_freshFrames > 0});
+    m_freshFrames = std::max(0, m_freshFrames - 1);
     draw(ui, intents, seconds);
     wake = ui.wakeIn();
     for (const Intent& intent : intents)

@@ -50,7 +50,8 @@ private:
 
     Speaker speaker() const { return {m_house->texts, m_settings.language}; }
     FrameModel frameModel() const;
-    void go(Screen screen);
+    /// `keepPlace`: the screen is come back to, and its lists stay where they were scrolled to.
+    void go(Screen screen, bool keepPlace = false);
     void goBack();
     void refresh();
     void changeSettings(const std::function<void(Settings&)>& change);
@@ -68,8 +69,8 @@ private:
     Outside m_outside;
     Focus m_focus;
     Screen m_screen = Screen::Home;
-    Screen m_before = Screen::Home; ///< where the settings or an attempt lead back to
-    bool m_stale = true;            ///< the model of the screen is to be made anew
+    bool m_stale = true;  ///< the model of the screen is to be made anew
+    int m_freshFrames = 0;
     bool m_quit = false;
     std::string m_notice;
 

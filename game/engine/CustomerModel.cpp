@@ -25,7 +25,7 @@ std::string_view idOf(Occasion occasion)
     return ids[static_cast<std::size_t>(occasion)];
 }
 
-LevelChange CustomerModel::effectOf(Behaviour behaviour, const std::string& temperament, int timesBefore, Level anger, bool unheard) const
+LevelChange CustomerModel::effectOf(Behaviour behaviour, const std::string& temperament, const Before& before) const
 {
     const auto index = static_cast<std::size_t>(behaviour);
     LevelChange change = effects[index];
@@ -33,10 +33,17 @@ LevelChange CustomerModel::effectOf(Behaviour behaviour, const std::string& temp
         change = change.scaledBy(found->second[index]);
     const auto& repetition = isCostly(behaviour) ? repetitionCostly : repetitionEarning;
     if (!repetition.empty())
-        change = change.scaledBy(repetition[std::min<std::size_t>(static_cast<std::size_t>(timesBefore), repetition.size() - 1)]);
+        change = change.scaledBy(repetition[std::min<std::size_t>(static_cast<std::size_t>(before.times), repetition.size() - 1)]);
     const bool solves = homeOf(behaviour) == Dimension::Resolution && !isCostly(behaviour);
-    if (solves && unheard && anger > Level::ofWhole(unheardAngerAbove))
+    if (solves && before.unheard && before.anger > Level::ofWhole(unheardAngerAbove))
         change = change.scaledBy(unheardPercent);
+    const auto settle = [this](std::int64_t& good, int stillToWin) { good = good * std::min(100, settlingPercent + stillToWin) / 100; };
+    if (change.anger < 0)
+        settle(change.anger, before.anger.whole());
+    if (change.trust > 0)
+        settle(change.trust, 100 - before.trust.whole());
+    if (change.patience > 0)
+        settle(change.patience, 100 - before.patience.whole());
     return change;
 }
 

@@ -38,9 +38,9 @@ inline constexpr std::size_t occasionCount = static_cast<std::size_t>(Occasion::
 std::string_view idOf(Occasion occasion);
 
 /// How a customer's anger, trust and patience move. The equation, with all numbers from assets/customer/model.json:
-///   change = effect of the behaviour × temperament % × repetition % (× unheard %)
+///   change = effect of the behaviour × temperament % × repetition % (× unheard %) (× settling %)
 /// The same behaviour shown again does less good, or more harm; before any feeling was acknowledged, what would
-/// solve the case does less at high anger.
+/// solve the case does less at high anger; the calmer and the more trusting the customer is, the smaller each step.
 struct CustomerModel {
     struct Pace {
         std::int64_t patiencePerMinute = 0;     ///< lost while the customer waits for an answer, thousandths
@@ -57,12 +57,17 @@ struct CustomerModel {
     std::vector<int> repetitionCostly;
     int unheardAngerAbove = 100;
     int unheardPercent = 100;
+    int settlingPercent = 100; ///< of a good effect that is left where there is nothing more to win
 
     const Pace& pace(Channel channel) const { return paces[static_cast<std::size_t>(channel)]; }
     const LevelChange& on(Occasion occasion) const { return occasions[static_cast<std::size_t>(occasion)]; }
-    /// What showing a behaviour does. `timesBefore`: how often it was shown in earlier replies; `unheard`: nothing
-    /// was acknowledged yet.
-    LevelChange effectOf(Behaviour behaviour, const std::string& temperament, int timesBefore, Level anger, bool unheard) const;
+    struct Before {
+        Level anger, trust, patience;
+        int times = 0;        ///< how often the behaviour was shown in earlier replies
+        bool unheard = false; ///< nothing was acknowledged yet
+    };
+    /// What showing a behaviour does.
+    LevelChange effectOf(Behaviour behaviour, const std::string& temperament, const Before& before) const;
 };
 
 /// Reads `customer/model.json`. Nothing where an error was found.

@@ -90,7 +90,7 @@ std::vector<int> readSteps(const JsonCursor& cursor)
 
 void readModel(const JsonCursor& root, CustomerModel& model)
 {
-    root.allowOnly({"formatVersion", "about", "effects", "occasions", "temperaments", "pace", "repetition", "unheard"});
+    root.allowOnly({"formatVersion", "about", "effects", "occasions", "temperaments", "pace", "repetition", "unheard", "settling"});
     if (const auto version = root.require("formatVersion"))
         version->whole(1, 1);
     if (const auto effects = root.require("effects"))
@@ -107,8 +107,11 @@ void readModel(const JsonCursor& root, CustomerModel& model)
         if (const auto costly = repetition->require("costly"))
             model.repetitionCostly = readSteps(*costly);
     }
+    if (const auto settling = root.require("settling"))
+        model.settlingPercent = static_cast<int>(settling->whole(0, 100));
     if (const auto unheard = root.require("unheard")) {
         model.unheardAngerAbove = static_cast<int>(unheard->wholeOr("angerAbove", 0, 100, 100));
+        unheard->allowOnly({"angerAbove", "percent"});
         model.unheardPercent = static_cast<int>(unheard->wholeOr("percent", 0, 100, 100));
     }
 }

@@ -77,8 +77,9 @@ void moveCustomer(Stepping& s, const ReplyAssessment& reply, bool feelingShown)
         if (std::exchange(seen[index], true))
             continue;
         s.move(std::string(idOf(found.behaviour)),
-               s.model().effectOf(found.behaviour, s.scenario().customer.temperament, before.tally.shown[index], before.anger,
-                                  !before.acknowledged && !takesUp(reply)));
+               s.model().effectOf(found.behaviour, s.scenario().customer.temperament,
+                                  {before.anger, before.trust, before.patience, before.tally.shown[index],
+                                   !before.acknowledged && !takesUp(reply)}));
     }
     if (feelingShown && !takesUp(reply))
         s.move(Occasion::MissedFeeling);

@@ -2,6 +2,8 @@
 
 #include "language/Tokenizer.h"
 
+#include <algorithm>
+
 namespace keel {
 
 namespace {
@@ -99,6 +101,11 @@ private:
             if (one.parts.empty()) {
                 fail(one.offset, "pattern.empty-choice", "nothing stands between these brackets or bars",
                      "for something that may be left out write `(…)?`");
+                return choice;
+            }
+            if (std::all_of(one.parts.begin(), one.parts.end(), [](const Pattern& part) { return part.kind == Pattern::Kind::Optional; })) {
+                fail(one.offset, "pattern.empty-choice", "every word between these brackets or bars may be left out",
+                     "to leave the whole bracket out write `(…)?`; for a plural write the singular: words match by stem");
                 return choice;
             }
             choice.parts.push_back(std::move(one));

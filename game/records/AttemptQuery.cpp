@@ -27,14 +27,32 @@ AttemptOrder effectiveOrder(const AttemptFilter& filter)
     return filter.finished == false && isByOutcome(filter.order) ? AttemptOrder::Date : filter.order;
 }
 
+void addCondition(AttemptQuery& where, const std::string& condition)
+{
+    where.sql += (where.sql.empty() ? " WHERE " : " AND ") + condition;
+}
+
+/// The two kinds of names apart where only one is given: then one index finds the rows.
+void alsoAnyOf(AttemptQuery& where, const AttemptFilter::AnyOf& anyOf)
+{
+    const std::string scenarios = "scenario IN (SELECT value FROM json_each(?))";
+    const std::string trainees = "trainee IN (SELECT value FROM json_each(?))";
+    if (!anyOf.trainees.empty())
+        where.values.emplace_back(jsonList(anyOf.trainees, [](const std::string& name) { return name; }));
+    if (!anyOf.scenarios.empty() || anyOf.trainees.empty())
+        where.values.emplace_back(jsonList(anyOf.scenarios, [](const ScenarioId& id) { return id.str(); }));
+    if (anyOf.trainees.empty())
+        addCondition(where, scenarios);
+    else
+        addCondition(where, anyOf.scenarios.empty() ? trainees : "(" + trainees + " OR " + scenarios + ")");
+}
+
 /// A `+` before a column keeps SQLite from finding rows by it: with few languages and mostly finished attempts it is
 /// quicker to walk along the order that is asked for and leave rows out.
 AttemptQuery conditionOf(const AttemptFilter& filter, AttemptOrder order)
 {
     AttemptQuery where;
-    const auto also = [&](const std::string& condition) {
-        where.sql += (where.sql.empty() ? " WHERE " : " AND ") + condition;
-    };
+    const auto also = [&](const std::string& condition) { addCondition(where, condition); };
     if (filter.trainee) {
         also("trainee = ?");
         where.values.emplace_back(*filter.trainee);
@@ -49,11 +67,8 @@ AttemptQuery conditionOf(const AttemptFilter& filter, AttemptOrder order)
     }
     if (filter.finished)
         also(*filter.finished ? "+empathy IS NOT NULL" : "+empathy IS NULL");
-    if (filter.anyOf) {
-        also("(trainee IN (SELECT value FROM json_each(?)) OR scenario IN (SELECT value FROM json_each(?)))");
-        where.values.emplace_back(jsonList(filter.anyOf->trainees, [](const std::string& name) { return name; }));
-        where.values.emplace_back(jsonList(filter.anyOf->scenarios, [](const ScenarioId& id) { return id.str(); }));
-    }
+    if (filter.anyOf)
+        alsoAnyOf(where, *filter.anyOf);
     return where;
 }
 
@@ -77,8 +92,8 @@ std::string orderOf(AttemptOrder order, bool descending)
     return by("started_at");
 }
 
-constexpr const char* columns = "SELECT id, trainee, scenario, language, started_at, empathy, resolution, courtesy, passed, ending, ending_kind,"
-                                " (SELECT coalesce(max(number) + 1, 0) FROM action WHERE attempt = page.key) FROM ";
+const char* const rows = "SELECT id, trainee, scenario, language, started_at, empathy, resolution, courtesy, passed, ending, ending_kind,"
+                         " (SELECT coalesce(max(number) + 1, 0) FROM action WHERE action.attempt = attempt.key) FROM ";
 
 /// All that is not narrowed to people has been counted already.
 AttemptQuery tallyQuery(const AttemptFilter& filter)
@@ -86,6 +101,7 @@ AttemptQuery tallyQuery(const AttemptFilter& filter)
     AttemptFilter counted;
     counted.scenario = filter.scenario;
     counted.language = filter.language;
+    counted.anyOf = filter.anyOf;
     AttemptQuery query = conditionOf(counted, AttemptOrder::Language);
     const std::string finished = "total(finished), total(passed), total(empathy), total(resolution), total(courtesy) FROM tally";
     if (!filter.finished)
@@ -105,11 +121,11 @@ AttemptQuery listQuery(const AttemptFilter& filter)
     const std::string order = " ORDER BY " + orderOf(by, filter.descending);
     AttemptQuery query = conditionOf(filter, by);
     if (filter.limit == 0 && filter.offset == 0) {
-        query.sql = columns + std::string("attempt AS page") + query.sql + order;
+        query.sql = rows + ("attempt" + query.sql + order);
         return query;
     }
-    // The page is cut out first, so that actions are counted for its rows only.
-    query.sql = columns + std::string("(SELECT * FROM attempt") + query.sql + order + " LIMIT ? OFFSET ?) AS page" + order;
+    // The page is cut out of the indexes first, so that whole rows are fetched for the page only.
+    query.sql = rows + ("(SELECT key AS chosen FROM attempt" + query.sql + order + " LIMIT ? OFFSET ?) JOIN attempt ON key = chosen" + order);
     query.values.emplace_back(filter.limit == 0 ? std::int64_t{-1} : static_cast<std::int64_t>(filter.limit));
     query.values.emplace_back(static_cast<std::int64_t>(filter.offset));
     return query;
@@ -117,7 +133,7 @@ AttemptQuery listQuery(const AttemptFilter& filter)
 
 AttemptQuery totalsQuery(const AttemptFilter& filter)
 {
-    if (!filter.trainee && !filter.anyOf)
+    if (!filter.trainee && (!filter.anyOf || filter.anyOf->trainees.empty()))
         return tallyQuery(filter);
     AttemptQuery query = conditionOf(filter, AttemptOrder::Trainee);
     query.sql = "SELECT count(*), count(empathy), total(passed), total(empathy), total(resolution), total(courtesy) FROM attempt"

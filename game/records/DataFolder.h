@@ -5,7 +5,8 @@
 
 namespace keel {
 
-/// Where a user's data lives (XDG base directories): the folder, made if needed, and the default store in it.
+/// Where a user's data lives (XDG base directories): the folder, made if needed so that only its owner can look into
+/// it, and the default store in it. Throws StoreError where there is no such place or nothing can be made there.
 std::filesystem::path dataFolder();
 std::string defaultStoreUrl();
 /// A random UUID (version 4) for a new attempt.

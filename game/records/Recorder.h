@@ -13,13 +13,15 @@ class Recorder {
 public:
     /// Starts a new attempt. Id and start time come from the caller: the core has no clock and no random device.
     Recorder(Store& store, std::shared_ptr<const Playbook> book, Attempt fresh);
-    /// Takes an attempt up where it stopped.
+    /// Takes an attempt up where it stopped. Conflict where there is none, where `book` holds another version of its
+    /// scenario (StoredBooks makes the right one), or where the rules no longer allow what was done.
     static Recorder resume(Store& store, std::shared_ptr<const Playbook> book, const AttemptId& id);
 
     const Session& session() const { return m_session; }
     const Attempt& attempt() const { return m_attempt; }
 
-    /// Writes the action, then takes it. A refused action is not written. The last one also writes the outcome.
+    /// Writes the action, then takes it. A refused action is not written; one that cannot be written (StoreError) is
+    /// not taken. The last one also writes the outcome.
     std::optional<Refusal> apply(const Action& action);
 
 private:
@@ -43,6 +45,8 @@ struct Verification {
     std::vector<Difference> unreadable; ///< scenario files missing or broken
 };
 
+/// Replays every finished attempt on the scenario files kept with it and compares the result with the outcome beside it.
+/// A difference under other rules than the attempt was played by is `rules-changed`; the same result agrees anyway.
 Verification verifyAll(Store& store, const std::shared_ptr<const Rulebook>& rules);
 
 } // namespace keel

@@ -56,7 +56,7 @@ void writeCourse(Html& html, const Debrief& debrief, const Speaker& speak)
 {
     LineChart chart;
     chart.title = speak("reports.debrief.course");
-    chart.series = {{speak("reports.anger"), "alarm", {}}, {speak("reports.trust"), "one", {}}, {speak("reports.patience"), "two", {}}};
+    chart.series = {{speak("reports.anger"), "alarm", {}}, {speak("reports.trust"), "three", {}}, {speak("reports.patience"), "two", {}}};
     for (const DebriefPoint& point : debrief.course) {
         chart.series[0].values.push_back(point.anger.whole());
         chart.series[1].values.push_back(point.trust.whole());
@@ -90,7 +90,7 @@ void writeLists(Html& html, const Debrief& debrief, const Speaker& speak)
 {
     writeList(html, speak("reports.debrief.opportunities"), debrief.opportunities, [&](const DebriefOpportunity& one) {
         writeItem(html, one.text, speak(one.taken ? "reports.debrief.taken" : "reports.debrief.missed"), one.taken,
-                  one.customerLine.empty() ? "" : "“" + one.customerLine + "”");
+                  one.customerLine.empty() ? "" : speak("reports.quote", {{"text", one.customerLine}}));
     });
     writeList(html, speak("reports.debrief.goals"), debrief.goals, [&](const DebriefGoal& goal) {
         writeItem(html, goal.text, speak(goal.reached ? "reports.debrief.reached" : "reports.debrief.open"), goal.reached);

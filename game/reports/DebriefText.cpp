@@ -98,7 +98,7 @@ private:
             line("* " + remark, "  ");
         for (const DebriefReason& reason : turn.reasons) {
             line(dimensionName(reason.dimension, m_speak) + " " + signedNumber(reason.points) + "  " + reason.label
-                     + (reason.words.empty() ? "" : " “" + reason.words + "”"),
+                     + (reason.words.empty() || reason.words == turn.said ? "" : " " + m_speak("reports.quote", {{"text", reason.words}})),
                  "    ");
             if (!reason.better.empty())
                 line(m_speak("reports.debrief.better", {{"what", reason.better}}), "      ");

@@ -3,8 +3,6 @@
 #include "reports/MarkedText.h"
 #include "reports/ReportWords.h"
 
-#include <algorithm>
-
 namespace keel {
 
 namespace {
@@ -28,13 +26,13 @@ void writeReply(Html& html, const DebriefTurn& turn, bool isHardest)
     html.end();
 }
 
-void writeReason(Html& html, const DebriefReason& reason, const Speaker& speak)
+void writeReason(Html& html, const DebriefReason& reason, const std::string& reply, const Speaker& speak)
 {
     html.begin("tr").element("td", dimensionName(reason.dimension, speak));
     html.element("td", signedNumber(reason.points), "number");
     html.begin("td", "").text(reason.label);
-    if (!reason.words.empty())
-        html.element("span", " “" + reason.words + "”", "soft");
+    if (!reason.words.empty() && reason.words != reply)
+        html.element("span", " " + speak("reports.quote", {{"text", reason.words}}), "soft");
     if (!reason.better.empty())
         html.begin("div", "soft").text(speak("reports.debrief.better", {{"what", reason.better}})).end();
     html.end().element("td", reason.source, "soft").end();
@@ -51,7 +49,7 @@ void writeReasons(Html& html, const DebriefTurn& turn, const Speaker& speak)
                           + dimensionName(Dimension::Courtesy, speak) + " " + std::to_string(turn.scores.courtesy));
     html.begin("table", "").begin("tbody", "");
     for (const DebriefReason& reason : turn.reasons)
-        writeReason(html, reason, speak);
+        writeReason(html, reason, turn.said, speak);
     html.end().end().end();
 }
 

@@ -1,6 +1,7 @@
 #include "reports/DebriefTurns.h"
 
 #include "reports/DebriefWords.h"
+#include "reports/ReportWords.h"
 
 namespace keel {
 
@@ -66,10 +67,13 @@ private:
         for (const FoundBehaviour& found : reply.assessment.behaviours)
             turn.marks.push_back({found.behaviour, m_words.behaviour(found.behaviour), wordsAt(reply.text, found.begin, found.end),
                                   found.begin, found.end, homeOf(found.behaviour), isCostly(found.behaviour)});
-        for (const Reason& reason : reply.assessment.reasons)
+        for (const Reason& reason : reply.assessment.reasons) {
+            constexpr int most = 100; // where nothing more can be earned, nothing is suggested
+            const bool canEarnMore = scoreOf(turn.scores, reason.dimension) < most;
             turn.reasons.push_back({reason.dimension, reason.points, reason.behaviour, reason.rule, m_words.reason(reason),
                                     wordsAt(reply.text, reason.begin, reason.end), reason.begin, reason.end, reason.source,
-                                    m_words.better(reason)});
+                                    canEarnMore ? m_words.better(reason) : std::string()});
+        }
     }
 
     void hear(const Events& events)

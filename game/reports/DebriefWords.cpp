@@ -108,8 +108,7 @@ std::string DebriefWords::behaviour(Behaviour behaviour) const
 
 std::string DebriefWords::reason(const Reason& reason) const
 {
-    return firstOf({"reason." + reason.rule, "reports.reason." + reason.rule},
-                   reason.behaviour ? behaviour(*reason.behaviour) : reason.rule);
+    return firstOf({"reason." + reason.rule}, reason.behaviour ? behaviour(*reason.behaviour) : reason.rule);
 }
 
 std::string DebriefWords::better(const Reason& reason) const

@@ -2,6 +2,8 @@
 
 #include "ReportCss.h"
 
+#include <set>
+
 namespace keel {
 
 std::string escapeHtml(std::string_view text)
@@ -40,9 +42,11 @@ Html& Html::begin(std::string_view tag, std::string_view cssClass)
 Html& Html::end()
 {
     m_out += "</" + m_open.back() + ">";
-    m_open.pop_back();
-    if (m_open.size() < 4)
+    // White space is only added where it does not show.
+    static const std::set<std::string> blocks{"div", "h1", "h2", "header", "li", "p", "svg", "table", "tbody", "thead", "tr", "ul"};
+    if (blocks.contains(m_open.back()))
         m_out += '\n';
+    m_open.pop_back();
     return *this;
 }
 

@@ -4,32 +4,44 @@
 #include "screens/DebriefPanels.h"
 #include "screens/Meters.h"
 
-#include <array>
 #include <optional>
+#include <vector>
 
 namespace keel {
 
 namespace {
 
+enum class Part { Date, Trainee, Scenario, Language, Score, Ending, Result };
+
 struct Column {
     std::string_view key;
+    Part part;
     AttemptOrder order;
     float share; ///< of the table's width
     std::optional<Dimension> score;
 };
 
-const std::array<Column, 9>& columns()
+using Columns = std::vector<Column>;
+
+/// Where there is little room, only what a row cannot do without.
+const Columns& columnsFor(const Ui& ui, float width)
 {
-    static const std::array<Column, 9> all{{{"reports.column.date", AttemptOrder::Date, 0.135F, {}},
-                                            {"reports.column.trainee", AttemptOrder::Trainee, 0.13F, {}},
-                                            {"reports.column.scenario", AttemptOrder::Scenario, 0.215F, {}},
-                                            {"reports.column.language", AttemptOrder::Language, 0.095F, {}},
-                                            {"reports.empathy", AttemptOrder::Empathy, 0.06F, Dimension::Empathy},
-                                            {"reports.resolution", AttemptOrder::Resolution, 0.06F, Dimension::Resolution},
-                                            {"reports.courtesy", AttemptOrder::Courtesy, 0.06F, Dimension::Courtesy},
-                                            {"reports.column.ending", AttemptOrder::Ending, 0.13F, {}},
-                                            {"reports.column.result", AttemptOrder::Ending, 0.115F, {}}}};
-    return all;
+    static const Columns all{{"reports.column.date", Part::Date, AttemptOrder::Date, 0.158F, {}},
+                             {"reports.column.trainee", Part::Trainee, AttemptOrder::Trainee, 0.132F, {}},
+                             {"reports.column.scenario", Part::Scenario, AttemptOrder::Scenario, 0.2F, {}},
+                             {"reports.column.language", Part::Language, AttemptOrder::Language, 0.095F, {}},
+                             {"reports.empathy", Part::Score, AttemptOrder::Empathy, 0.06F, Dimension::Empathy},
+                             {"reports.resolution", Part::Score, AttemptOrder::Resolution, 0.06F, Dimension::Resolution},
+                             {"reports.courtesy", Part::Score, AttemptOrder::Courtesy, 0.06F, Dimension::Courtesy},
+                             {"reports.column.ending", Part::Ending, AttemptOrder::Ending, 0.12F, {}},
+                             {"reports.column.result", Part::Result, AttemptOrder::Ending, 0.115F, {}}};
+    static const Columns few{{"reports.column.trainee", Part::Trainee, AttemptOrder::Trainee, 0.25F, {}},
+                             {"reports.column.scenario", Part::Scenario, AttemptOrder::Scenario, 0.29F, {}},
+                             {"reports.empathy", Part::Score, AttemptOrder::Empathy, 0.085F, Dimension::Empathy},
+                             {"reports.resolution", Part::Score, AttemptOrder::Resolution, 0.085F, Dimension::Resolution},
+                             {"reports.courtesy", Part::Score, AttemptOrder::Courtesy, 0.085F, Dimension::Courtesy},
+                             {"reports.column.result", Part::Result, AttemptOrder::Ending, 0.205F, {}}};
+    return width > ui.px(900) ? all : few;
 }
 
 void sortBy(const ManagerModel& model, AttemptOrder order, Intents& intents)
@@ -45,7 +57,7 @@ void sortBy(const ManagerModel& model, AttemptOrder order, Intents& intents)
 void drawHeading(Ui& ui, const Box& cell, const Column& column, const ManagerModel& model, Intents& intents)
 {
     const Canvas canvas = ui.canvas();
-    const bool sortable = column.key != "reports.column.result";
+    const bool sortable = column.part != Part::Result;
     const Touch touch = sortable ? ui.touch(column.key, cell) : Touch{};
     if (touch.focused)
         ui.ring(cell, ui.px(4));
@@ -69,19 +81,25 @@ void drawHeading(Ui& ui, const Box& cell, const Column& column, const ManagerMod
         sortBy(model, column.order, intents);
 }
 
-std::string wordsIn(const AttemptTable::Row& row, std::size_t column)
+std::string wordsIn(const AttemptTable::Row& row, const Column& column)
 {
-    const auto score = [&row](int Scores::*part) { return row.scores ? std::to_string((*row.scores).*part) : std::string("–"); };
-    switch (column) {
-    case 0: return row.date;
-    case 1: return row.trainee;
-    case 2: return row.scenario;
-    case 3: return row.language;
-    case 4: return score(&Scores::empathy);
-    case 5: return score(&Scores::resolution);
-    case 6: return score(&Scores::courtesy);
-    default: return row.ending;
+    switch (column.part) {
+    case Part::Date: return row.date;
+    case Part::Trainee: return row.trainee;
+    case Part::Scenario: return row.scenario;
+    case Part::Language: return row.language;
+    case Part::Ending: return row.ending;
+    case Part::Result: return row.result;
+    case Part::Score: break;
     }
+    if (!row.scores || !column.score)
+        return "–";
+    switch (*column.score) {
+    case Dimension::Empathy: return std::to_string(row.scores->empathy);
+    case Dimension::Resolution: return std::to_string(row.scores->resolution);
+    case Dimension::Courtesy: return std::to_string(row.scores->courtesy);
+    }
+    return "–";
 }
 
 void drawRow(Ui& ui, const Box& box, const AttemptTable::Row& row, Intents& intents)
@@ -94,16 +112,16 @@ void drawRow(Ui& ui, const Box& box, const AttemptTable::Row& row, Intents& inte
         ui.ring(box, ui.px(6));
     canvas.line({box.min.x, box.max.y}, box.max, ui.theme().border.seenThrough(0.7F), 1);
     float x = box.min.x;
-    for (std::size_t i = 0; i < columns().size(); ++i) {
-        const float width = box.width() * columns()[i].share;
-        if (i + 1 == columns().size()) {
+    for (const Column& column : columnsFor(ui, box.width())) {
+        const float width = box.width() * column.share;
+        const std::string words = wordsIn(row, column);
+        if (column.part == Part::Result) {
             const Colour ink = row.passed ? ui.theme().good : row.finished ? ui.theme().poor : ui.theme().quiet;
             drawIcon(canvas, row.passed ? Icon::Check : row.finished ? Icon::Flag : Icon::Clock, boxAt({x + ui.px(10), box.centre().y - ui.px(8)}, ui.px(16), ui.px(16)), ink);
-            canvas.textWithin({x + ui.px(32), box.centre().y - canvas.lineHeight(Face::Small) / 2}, row.result, Face::Small, ink, width - ui.px(32));
+            canvas.textWithin({x + ui.px(32), box.centre().y - canvas.lineHeight(Face::Small) / 2}, words, Face::Small, ink, width - ui.px(34));
         } else {
-            const bool score = columns()[i].score.has_value();
-            const Face face = score ? Face::Strong : Face::Body;
-            canvas.textWithin({x + ui.px(10), box.centre().y - canvas.lineHeight(face) / 2}, wordsIn(row, i), face, ui.theme().text, width - ui.px(14));
+            const Face face = column.part == Part::Score ? Face::Strong : Face::Body;
+            canvas.textWithin({x + ui.px(10), box.centre().y - canvas.lineHeight(face) / 2}, words, face, ui.theme().text, width - ui.px(14));
         }
         x += width;
     }
@@ -116,7 +134,7 @@ void drawRow(Ui& ui, const Box& box, const AttemptTable::Row& row, Intents& inte
 float attemptHeadings(Ui& ui, const Box& row, const ManagerModel& model, Intents& intents)
 {
     float x = row.min.x;
-    for (const Column& column : columns()) {
+    for (const Column& column : columnsFor(ui, row.width())) {
         const float width = row.width() * column.share;
         drawHeading(ui, {{x, row.min.y}, {x + width, row.max.y}}, column, model, intents);
         x += width;

@@ -129,7 +129,7 @@ std::optional<std::size_t> segments(Ui& ui, std::string_view name, const Box& bo
         const Touch touch = ui.touch(all[i].name, cell);
         if (i == chosen) {
             canvas.shadow(cell, ui.theme().shadow.seenThrough(0.18F), ui.px(3), ui.px(6));
-            canvas.fill(cell, ui.theme().raised, ui.px(6));
+            canvas.fill(cell, ui.theme().dark ? mix(ui.theme().raised, ui.theme().accent, 0.22F) : ui.theme().raised, ui.px(6));
         }
         if (touch.focused)
             ui.ring(cell, ui.px(6));

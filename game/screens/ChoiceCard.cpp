@@ -4,7 +4,7 @@ namespace keel {
 
 namespace {
 
-constexpr float padding = 12;
+constexpr float padding = 11;
 constexpr float badge = 24;
 constexpr float gap = 12;
 

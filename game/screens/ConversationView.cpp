@@ -37,7 +37,7 @@ void drawWide(Ui& ui, const Box& page, const ConversationModel& model, Conversat
     Box left = page;
     Box right = left.cutRight(std::max(ui.px(380), page.width() * 0.36F));
     left.max.x -= gap;
-    const float stage = std::clamp(left.height() * 0.46F, ui.px(264), ui.px(460));
+    const float stage = std::clamp(left.height() * (left.height() > ui.px(760) ? 0.5F : 0.42F), ui.px(252), ui.px(540));
     stagePanel(ui, left.cutTop(stage), model, state);
     left.min.y += gap;
     repliesPanel(ui, left, model, state, intents);
@@ -59,7 +59,7 @@ void drawNarrow(Ui& ui, const Box& page, const ConversationModel& model, Convers
         return box;
     };
     stagePanel(ui, cut(ui.px(270)), model, state);
-    repliesPanel(ui, cut(std::max(ui.px(300), page.height() * 0.9F)), model, state, intents);
+    repliesPanel(ui, cut(repliesHeight(ui, model, state, column.width())), model, state, intents);
     actionsPanel(ui, cut(actionsHeight(ui, model)), model, state, intents);
     transcriptPanel(ui, cut(ui.px(320)), model, state, intents);
     ui.endScroll(y);

@@ -12,10 +12,10 @@ float bubble(Ui& ui, const Box& column, float y, const std::string& words, bool 
     const Canvas canvas = ui.canvas();
     const float padding = ui.px(14);
     const float room = column.width() * 0.8F - 2 * padding;
-    const float width = std::min(room, canvas.textWidth(words, Face::Body) + 1);
+    const float width = std::min(room, canvas.textWidth(words, Face::Body) + 2);
     const Box box = boxAt({column.min.x, y}, width + 2 * padding, canvas.textHeight(words, Face::Body, width) + ui.px(18));
     canvas.fill(box, strong ? ui.theme().customerSays : ui.theme().wash.seenThrough(0.6F), ui.px(12));
-    canvas.paragraph({box.min.x + padding, box.min.y + ui.px(9)}, words, Face::Body, ui.theme().text, width + 1);
+    canvas.paragraph({box.min.x + padding, box.min.y + ui.px(9)}, words, Face::Body, ui.theme().text, width);
     return box.height();
 }
 

@@ -90,6 +90,19 @@ void drawEnd(Ui& ui, const Box& box, const Model& model, Intents& intents)
 
 } // namespace
 
+float repliesHeight(const Ui& ui, const Model& model, const ConversationState& state, float width)
+{
+    if (model.endingTitle || model.onHold)
+        return ui.px(300);
+    const Canvas canvas = ui.canvas();
+    float height = ui.px(24 + 12 + 30) + 4 * canvas.lineHeight(Face::Body);
+    for (const Model::Choice& choice : model.choices)
+        height += choiceCardHeight(ui, {choice.text, "", 1, true}, width - ui.px(24 + 18)) + ui.px(8);
+    if (!model.notice.empty() || !state.draft.text().empty())
+        height += canvas.textHeight(model.notice, Face::Small, width - ui.px(60)) + ui.px(8);
+    return height;
+}
+
 void repliesPanel(Ui& ui, const Box& box, const Model& model, ConversationState& state, Intents& intents)
 {
     cardGround(ui, box);

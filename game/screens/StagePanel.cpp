@@ -64,13 +64,21 @@ float drawChips(Ui& ui, const Box& words, const ConversationModel& model)
     add(model.customerName, iconOf(model.channel), theme.text);
     if (!model.place.empty())
         add(model.place, Icon::Door, theme.text);
-    if (model.onlookers)
+    if (model.onlookers && model.audience == 0)
         add(ui.say("screens.conversation.onlookers"), Icon::Eye, theme.anger);
     if (model.audience > 0)
         add(ui.say("screens.conversation.audience", {{"count", std::to_string(model.audience)}}), Icon::Eye, theme.anger);
     if (model.onHold)
         add(ui.say("screens.conversation.onHold"), Icon::Pause, theme.mixed);
     return at.y + chipHeight(ui) - words.min.y;
+}
+
+/// Too narrow for the clock to stand beside the gauges.
+bool isTight(const Ui& ui, const Box& words) { return words.width() < ui.px(400); }
+
+void drawClock(const Ui& ui, const Box& place, const ConversationModel::Clock& clock)
+{
+    patienceClock(ui, {place.max.x - ui.px(16), place.centre().y}, ui.px(15), clock.part, clock.seconds, clock.running);
 }
 
 /// Anger, trust and patience by name and number, and the clock of silence.
@@ -80,9 +88,8 @@ void drawGauges(Ui& ui, const Box& row, const ConversationModel& model)
     const Canvas canvas = ui.canvas();
     canvas.fill(row, theme.card.seenThrough(0.9F), ui.px(10));
     Box inner = row.inset(ui.px(12), ui.px(9));
-    if (model.clock.shown) {
-        const Box place = inner.cutRight(ui.px(40));
-        patienceClock(ui, {place.max.x - ui.px(16), place.centre().y}, ui.px(15), model.clock.part, model.clock.seconds, model.clock.running);
+    if (model.clock.shown && !isTight(ui, row)) {
+        drawClock(ui, inner.cutRight(ui.px(40)), model.clock);
         inner.max.x -= ui.px(8);
     }
     if (!model.gaugesShown) {
@@ -90,7 +97,7 @@ void drawGauges(Ui& ui, const Box& row, const ConversationModel& model)
         canvas.paragraph(inner.min, words, Face::Small, theme.quiet, inner.width());
         return;
     }
-    const float gap = ui.px(14);
+    const float gap = ui.px(isTight(ui, row) ? 9.0F : 14.0F);
     const float width = (inner.width() - 2 * gap) / 3;
     float x = inner.min.x;
     for (const auto& [key, value, ink] : {std::tuple{"reports.anger", model.anger, theme.anger}, {"reports.trust", model.trust, theme.trust}, {"reports.patience", model.patience, theme.patience}}) {
@@ -109,11 +116,11 @@ void drawWords(Ui& ui, const Box& area, const SettingSpace& space, const Convers
     // A line that does not fit at the usual size is set smaller, rather than cut.
     const Face face = canvas.textHeight(model.customerLine, Face::Body, room) + 2 * ui.px(12) > area.height() ? Face::Small : Face::Body;
     const float natural = canvas.textWidth(model.customerLine, face);
-    const float width = std::min(room, natural + 1);
+    const float width = std::min(room, natural + 2);
     const float height = canvas.textHeight(model.customerLine, face, width);
     const Box balloon = boxAt({area.min.x, area.min.y + std::max(0.0F, (area.height() - height - 2 * ui.px(12)) * 0.4F)}, width + 2 * padding, height + 2 * ui.px(12));
     drawBalloon(canvas, balloon, space.mouth, ui.theme().raised, mix(ui.theme().border, ui.theme().quiet, 0.25F));
-    canvas.paragraph({balloon.min.x + padding, balloon.min.y + ui.px(12)}, model.customerLine, face, ui.theme().text, width + 1);
+    canvas.paragraph({balloon.min.x + padding, balloon.min.y + ui.px(12)}, model.customerLine, face, ui.theme().text, width);
 }
 
 } // namespace
@@ -127,7 +134,7 @@ void stagePanel(Ui& ui, const Box& box, const ConversationModel& model, Conversa
     setting.channel = model.channel;
     setting.faceSeen = model.faceSeen;
     setting.onlookers = model.onlookers;
-    setting.aside = !model.place.empty() && !model.onlookers;
+    setting.aside = model.channel == Channel::InPerson && !model.place.empty() && !model.onlookers;
     setting.onHold = model.onHold;
     setting.anger = state.mood.shown().anger;
     setting.time = ui.time();
@@ -147,6 +154,8 @@ void stagePanel(Ui& ui, const Box& box, const ConversationModel& model, Conversa
 
     Box words = space.words;
     words.min.y += drawChips(ui, words, model) + ui.px(10);
+    if (model.clock.shown && isTight(ui, space.words))
+        drawClock(ui, boxAt({space.words.max.x - ui.px(40), space.words.min.y}, ui.px(40), ui.px(30)), model.clock);
     drawGauges(ui, words.cutBottom(ui.px(52)), model);
     words.max.y -= ui.px(10);
     drawWords(ui, words, space, model);

@@ -80,7 +80,7 @@ void topBar(Ui& ui, const Box& screen, const FrameModel& frame, const std::strin
         bar.min.x = box.max.x + ui.px(8);
     } else {
         const float side = ui.px(36);
-        drawMark(canvas, boxAt({bar.min.x, bar.centre().y - side / 2}, side, side), ui.theme().dark ? ui.theme().wash : ui.theme().text, ui.theme().card, ui.theme().sand);
+        drawMark(canvas, boxAt({bar.min.x, bar.centre().y - side / 2}, side, side), ui.theme().dark ? ui.theme().wash : ui.theme().text, ui.theme().dark ? ui.theme().text : ui.theme().card, ui.theme().sand);
         bar.min.x += side + ui.px(12);
     }
     drawSwitches(ui, bar, frame, intents);

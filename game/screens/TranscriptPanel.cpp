@@ -16,12 +16,12 @@ float drawBubble(Ui& ui, const Box& column, float y, const Model::Said& said)
     const bool customer = said.voice == Model::Voice::Customer;
     const float padding = ui.px(12);
     const float room = column.width() * 0.86F - 2 * padding;
-    const float width = std::min(room, canvas.textWidth(said.text, Face::Body) + 1);
+    const float width = std::min(room, canvas.textWidth(said.text, Face::Body) + 2);
     const float height = canvas.textHeight(said.text, Face::Body, width) + ui.px(16);
     const float x = customer ? column.min.x : column.max.x - width - 2 * padding;
     const Box bubble = boxAt({x, y}, width + 2 * padding, height);
     canvas.fill(bubble, customer ? ui.theme().customerSays : ui.theme().traineeSays, ui.px(12));
-    canvas.paragraph({bubble.min.x + padding, bubble.min.y + ui.px(8)}, said.text, Face::Body, ui.theme().text, width + 1);
+    canvas.paragraph({bubble.min.x + padding, bubble.min.y + ui.px(8)}, said.text, Face::Body, ui.theme().text, width);
     return height;
 }
 

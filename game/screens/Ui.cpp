@@ -84,6 +84,8 @@ Box Ui::beginScroll(std::string_view name, const Box& box, bool takesPageKeys)
     ImGui::BeginChild(id, {std::max(1.0F, box.width()), std::max(1.0F, box.height())}, false,
                       ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoSavedSettings);
     ImGui::PopStyleColor();
+    if (m_setup.fresh)
+        ImGui::SetScrollY(0);
     if (takesPageKeys) {
         const float page = box.height() * 0.85F;
         if (input().take(Key::PageDown))

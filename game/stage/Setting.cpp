@@ -139,8 +139,9 @@ void drawPostFoot(const Canvas& canvas, const Box& row, Colour colour)
 {
     const float r = row.height() * 0.3F;
     const Point heart{row.min.x + r * 1.4F, row.centre().y};
-    canvas.shape(Path(heart + Point{0, r}).curve(heart + Point{-r * 2.1F, -r * 0.2F}, heart + Point{-r * 0.6F, -r}).curve(heart + Point{-r * 0.1F, -r}, heart + Point{0, -r * 0.4F})
-                     .curve(heart + Point{r * 0.1F, -r}, heart + Point{r * 0.6F, -r}).curve(heart + Point{r * 2.1F, -r * 0.2F}, heart + Point{0, r}).points(), colour);
+    for (const float side : {-1.0F, 1.0F})
+        canvas.disc(heart + Point{side * r * 0.48F, -r * 0.3F}, r * 0.58F, colour);
+    canvas.shape({heart + Point{-r * 0.96F, -r * 0.02F}, heart + Point{0, -r * 0.4F}, heart + Point{r * 0.96F, -r * 0.02F}, heart + Point{0, r}}, colour);
     for (int i = 1; i < 3; ++i) {
         const Point at{row.min.x + r * 1.4F + static_cast<float>(i) * row.width() * 0.32F, row.centre().y};
         canvas.fill({at - Point{r * 1.1F, r * 0.8F}, at + Point{r * 1.1F, r * 0.6F}}, colour, r * 0.5F);

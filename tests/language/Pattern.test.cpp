@@ -51,6 +51,7 @@ TEST_CASE("faults say what and where")
     CHECK(faultOf("a (b").offset == 2);
     CHECK(faultOf("a b)").code == "pattern.unopened-bracket");
     CHECK(faultOf("a (b|)").code == "pattern.empty-choice");
+    CHECK(faultOf("a (b|refunds?)").code == "pattern.empty-choice");
     CHECK(faultOf("a ..").code == "pattern.bad-gap");
     CHECK(faultOf("a ..99 b").offset == 2);
     CHECK(faultOf("a <time").code == "pattern.unclosed-class");

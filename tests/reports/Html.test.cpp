@@ -10,7 +10,14 @@ TEST_CASE("Nothing that a person wrote becomes markup")
     CHECK(escapeHtml("<script>alert('1' & \"2\")</script>") == "&lt;script&gt;alert(&#39;1&#39; &amp; &quot;2&quot;)&lt;/script&gt;");
     Html html;
     html.element("td", "<b>", {{"title", "\" onmouseover=\"x"}});
-    CHECK(html.str() == "<td title=\"&quot; onmouseover=&quot;x\">&lt;b&gt;</td>\n");
+    CHECK(html.str() == "<td title=\"&quot; onmouseover=&quot;x\">&lt;b&gt;</td>");
+}
+
+TEST_CASE("No white space appears between words and what follows them")
+{
+    Html html;
+    html.begin("p", "").element("mark", "Sorry").text(".").end();
+    CHECK(html.str() == "<p><mark>Sorry</mark>.</p>\n");
 }
 
 TEST_CASE("A page stands alone: it loads nothing from anywhere")

@@ -3,7 +3,7 @@
 
 CREATE INDEX attempt_by_date ON attempt (started_at, id, language, empathy);
 CREATE INDEX attempt_by_trainee ON attempt (trainee, started_at, key, language, empathy);
-CREATE INDEX attempt_by_scenario ON attempt (scenario, started_at, key, language, empathy);
+CREATE INDEX attempt_by_scenario ON attempt (scenario, started_at, key, language, empathy, resolution, courtesy, ending);
 CREATE INDEX attempt_by_language ON attempt (language, started_at, key, empathy);
 CREATE INDEX attempt_by_empathy ON attempt (empathy, started_at, key, language);
 CREATE INDEX attempt_by_resolution ON attempt (resolution, started_at, key, language, empathy);
