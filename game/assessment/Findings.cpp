@@ -136,7 +136,7 @@ bool isUnderstood(const Reading& reading, bool showsSomething, const std::vector
     for (const Token& token : reading.reply.text.tokens)
         text += std::string(reading.reply.text.form(token)) + " ";
     return std::none_of(others.begin(), others.end(), [&](const LanguagePack* other) {
-        return other->analyse(text).knownShare() >= share + clearlyAnother;
+        return other->knownShareOf(text) >= share + clearlyAnother;
     });
 }
 

@@ -83,7 +83,7 @@ void App::drawConversation(Ui& ui, Intents& intents, double seconds)
     m_conversation.frame = frameModel();
     m_conversation.clock = m_play->clock(seconds);
     if (m_conversation.clock.shown && m_conversation.clock.running)
-        ui.wake(0.25);
+        ui.wake(0.5);
     conversationView(ui, m_conversation, m_play->screen(), intents);
 }
 

@@ -57,6 +57,7 @@ private:
     void changeSettings(const std::function<void(Settings&)>& change);
     void draw(Ui& ui, Intents& intents, double seconds);
     void drawConversation(Ui& ui, Intents& intents, double seconds);
+    bool hasRules();
     void start(const ScenarioId& id, const std::string& language, double seconds);
     void resume(const AttemptId& id, double seconds);
     void showDebrief(std::shared_ptr<const Session> session, const std::string& trainee);

@@ -43,12 +43,16 @@ struct App::Doing {
         app.m_play.reset();
         app.go(Screen::Home);
     }
-    void operator()(const ShowDebrief&) const { app.showDebrief(std::make_shared<const Session>(app.m_play->session()), ""); }
+    void operator()(const ShowDebrief&) const
+    {
+        if (app.m_play)
+            app.showDebrief(std::make_shared<const Session>(app.m_play->session()), "");
+    }
     void operator()(const OpenAttempt& intent) const { app.openAttempt(intent.attempt); }
     void operator()(const PlayAgain&) const
     {
-        if (const auto scenario = app.m_house->findScenario(app.m_shown->book().scenario->id))
-            app.start(scenario->id, app.m_shown->book().language, seconds);
+        if (app.m_shown)
+            app.start(app.m_shown->book().scenario->id, app.m_shown->book().language, seconds);
     }
     void operator()(const GoHome&) const { app.go(Screen::Home); }
     void operator()(const GoBack&) const { app.goBack(); }
@@ -91,10 +95,17 @@ void App::changeSettings(const std::function<void(Settings&)>& change)
     m_stale = true;
 }
 
+bool App::hasRules()
+{
+    if (!m_house->rules())
+        m_notice = say("screens.error.rules");
+    return m_house->rules() != nullptr;
+}
+
 void App::start(const ScenarioId& id, const std::string& language, double seconds)
 {
     const auto scenario = m_house->findScenario(id);
-    if (!scenario)
+    if (!scenario || !hasRules())
         return;
     if (m_settings.person.empty()) {
         m_notice = say("screens.home.chooseFirst");
@@ -105,15 +116,17 @@ void App::start(const ScenarioId& id, const std::string& language, double second
     fresh.id = AttemptId(m_outside.newId());
     fresh.trainee = m_settings.person;
     fresh.startedAt = m_outside.now();
-    m_play.emplace(Recorder(*m_store, makePlaybook(scenario, m_house->rules, language), std::move(fresh)), seconds);
+    m_play.emplace(Recorder(*m_store, makePlaybook(scenario, m_house->rules(), language), std::move(fresh)), seconds);
     go(Screen::Conversation);
 }
 
 void App::resume(const AttemptId& id, double seconds)
 {
+    if (!hasRules())
+        return;
     const auto attempt = m_store->load(id);
     std::string why;
-    const auto book = attempt ? StoredBooks(*m_store, m_house->rules).bookOf(*attempt, why) : nullptr;
+    const auto book = attempt ? StoredBooks(*m_store, m_house->rules()).bookOf(*attempt, why) : nullptr;
     if (!book) {
         m_notice = say("screens.error.cannotReplay", {{"detail", why}});
         return;
@@ -142,9 +155,11 @@ void App::showDebrief(std::shared_ptr<const Session> session, const std::string&
 
 void App::openAttempt(const AttemptId& id)
 {
+    if (!hasRules())
+        return;
     const auto attempt = m_store->load(id);
     std::string why;
-    const auto book = attempt ? StoredBooks(*m_store, m_house->rules).bookOf(*attempt, why) : nullptr;
+    const auto book = attempt ? StoredBooks(*m_store, m_house->rules()).bookOf(*attempt, why) : nullptr;
     if (!book) {
         m_notice = say("screens.error.cannotReplay", {{"detail", why}});
         return;

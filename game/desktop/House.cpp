@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iostream>
+#include <tuple>
 
 namespace keel {
 
@@ -16,6 +18,16 @@ bool isDataFolder(const fs::path& folder)
 {
     std::error_code error;
     return fs::is_directory(folder / "assets", error) && fs::is_directory(folder / "scenarios", error);
+}
+
+std::shared_ptr<const Rulebook> loadRules(const Bundle& assets)
+{
+    Diagnostics diagnostics;
+    auto rules = loadRulebook(assets, diagnostics);
+    for (const Diagnostic& diagnostic : diagnostics)
+        if (diagnostic.severity == Severity::Error)
+            std::cerr << toText(diagnostic);
+    return rules;
 }
 
 void loadScenarios(House& house, Diagnostics& diagnostics)
@@ -83,8 +95,8 @@ std::shared_ptr<const House> loadHouse(const fs::path& folder, Diagnostics& diag
     house->texts = InterfaceTexts::load(assets, diagnostics);
     house->themes = loadThemes(assets, diagnostics);
     house->characters = loadCharacters(assets, diagnostics);
-    house->rules = loadRulebook(assets, diagnostics);
-    if (!house->texts || !house->rules || house->themes.empty() || hasErrors(diagnostics))
+    house->rulesToCome = std::async(std::launch::async, [assets] { return loadRules(assets); });
+    if (!house->texts || house->themes.empty() || hasErrors(diagnostics))
         return nullptr;
     loadScenarios(*house, diagnostics);
     return house;

@@ -8,6 +8,7 @@
 #include "stage/Character.h"
 
 #include <filesystem>
+#include <future>
 #include <map>
 #include <memory>
 #include <optional>
@@ -20,12 +21,15 @@ namespace keel {
 struct House {
     std::filesystem::path folder;
     std::shared_ptr<const InterfaceTexts> texts;
-    std::shared_ptr<const Rulebook> rules;
+    /// The language packs take longer to read than the first screen takes to draw, so they are read beside it.
+    std::shared_future<std::shared_ptr<const Rulebook>> rulesToCome;
     std::map<std::string, Theme> themes;
     std::map<std::string, Character> characters;
     std::vector<std::shared_ptr<const Scenario>> scenarios; ///< by level, then title
     int brokenScenarios = 0;                                ///< left out because of errors
 
+    /// Waits until they are there. Null where the rubric or a language pack has an error.
+    std::shared_ptr<const Rulebook> rules() const { return rulesToCome.get(); }
     std::shared_ptr<const Scenario> findScenario(const ScenarioId& id) const;
     const Theme& theme(const std::string& id) const;
     /// The customer's figure; a stand-in where the scenario names one that is not there.
@@ -37,7 +41,8 @@ struct House {
 /// Nothing where none of them holds `assets` and `scenarios`.
 std::optional<std::filesystem::path> findDataFolder(const std::string& asked, const std::filesystem::path& executable);
 
-/// Null where the assets have an error; a scenario with an error is only left out.
+/// Null where the interface's own files have an error; a scenario with an error is only left out. Faults of the rules
+/// are printed to stderr when they are found.
 std::shared_ptr<const House> loadHouse(const std::filesystem::path& folder, Diagnostics& diagnostics);
 
 } // namespace keel

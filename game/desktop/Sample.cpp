@@ -52,7 +52,7 @@ void fillWithSamples(const House& house, Store& store)
             fresh.id = AttemptId("sample-" + std::to_string(number));
             fresh.trainee = names[static_cast<std::size_t>(number) % names.size()];
             fresh.startedAt = sampleNow - (number * 7 % 19) * day - number * 41 * 60 * 1000;
-            playInto(store, makePlaybook(scenario, house.rules, script.language), script, std::move(fresh));
+            playInto(store, makePlaybook(scenario, house.rules(), script.language), script, std::move(fresh));
             ++number;
         }
 }

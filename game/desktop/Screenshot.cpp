@@ -236,6 +236,8 @@ int takeScreenshots(const std::shared_ptr<const House>& house, const Options& op
     constexpr int environmentAtFault = 3;
     std::error_code error;
     fs::create_directories(options.screenshotFolder, error);
+    if (!house->rules())
+        return environmentAtFault;
     Pictures pictures(house, options);
     return pictures.takeAll() ? 0 : environmentAtFault;
 }

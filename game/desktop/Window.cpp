@@ -3,6 +3,7 @@
 #include "desktop/Fonts.h"
 #include "desktop/ImGuiSfml.h"
 
+#include <SFML/System/Err.hpp>
 #include <SFML/Window.hpp>
 
 #include <chrono>
@@ -48,6 +49,8 @@ Loop::Loop(App& app, const Options& options) : m_app(app), m_options(options)
         return static_cast<unsigned>(asked > 0 ? asked : std::min(usual, static_cast<int>(available)));
     };
     const sf::VideoMode mode(fit(options.width, 1360, desktop.width), fit(options.height, 820, desktop.height));
+    // SFML reports what a display lacks (such as vertical sync), which is nobody's concern here.
+    sf::err().rdbuf(nullptr);
     m_window.create(mode, "Evenkeel", sf::Style::Default, sf::ContextSettings(0, 0, 0, 3, 0));
     // Without a window manager nobody else sees to it that the window is on the screen.
     m_window.setPosition({static_cast<int>(desktop.width - std::min(mode.width, desktop.width)) / 2,

@@ -15,6 +15,7 @@ namespace keel {
 struct LexiconEntry {
     std::string form, plain, stem, accentedStem;
     bool isFunction = false;            ///< articles, pronouns, prepositions, auxiliaries
+    bool startsClause = false;          ///< `but`, `because`
     std::vector<std::uint32_t> symbols; ///< in the pack's own patterns
 
     WordForms forms() const { return {form, plain, stem, accentedStem}; }

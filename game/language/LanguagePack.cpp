@@ -109,16 +109,19 @@ void LanguagePack::readWord(AnalysedText& analysed, std::size_t index, Stemmer& 
     AnalysedText::Word& word = analysed.words[index];
     if (fromLatin)
         readFromLatin(analysed, index, stemmer);
+    word.entry = find(analysed.text.form(token), analysed.text.plain(token));
+    word.known = word.entry != nullptr;
+    if (word.known)
+        return;
     const std::string form(analysed.text.form(token));
     const std::string plain(analysed.text.plain(token));
-    word.entry = find(form, plain);
-    for (const std::size_t most : {std::size_t{2}, std::size_t{1}})
-        if (!word.entry && shortened(plain, 2) != plain)
-            word.entry = find(shortened(form, most), shortened(plain, most));
-    if (word.entry) {
-        word.known = true;
+    if (shortened(plain, 2) != plain)
+        for (const std::size_t most : {std::size_t{2}, std::size_t{1}})
+            if (!word.entry)
+                word.entry = find(shortened(form, most), shortened(plain, most));
+    word.known = word.entry != nullptr;
+    if (word.known)
         return;
-    }
     const std::string stem = plainStem(stemmer, plain);
     const std::string accented = form == plain ? std::string() : plainStem(stemmer, form);
     std::vector<std::uint32_t> symbols;
@@ -149,7 +152,8 @@ void LanguagePack::markClauses(AnalysedText& analysed) const
     for (const Sentence& sentence : analysed.text.sentences) {
         std::size_t start = sentence.first;
         for (std::size_t token = sentence.first; token < sentence.last; ++token) {
-            if (analysed.text.tokens[token].flags.clauseStart || m_clauseWords.contains(analysed.forms(token).plain))
+            const LexiconEntry* entry = analysed.words[token].entry;
+            if (analysed.text.tokens[token].flags.clauseStart || (entry && entry->startsClause))
                 start = token;
             analysed.words[token].reach = start;
         }
@@ -181,7 +185,8 @@ void LanguagePack::seeTokens(const AnalysedText& analysed, const AnalysedText* c
         }
         const TokenFlags& flags = analysed.text.tokens[index].flags;
         // in the order of builtInClasses()
-        const bool seen[] = {flags.number, flags.clock, flags.date, flags.price, flags.capitalised, flags.allCapitals,
+        const bool isName = flags.capitalised && !(entry && entry->isFunction); // not the English `I`
+        const bool seen[] = {flags.number, flags.clock, flags.date, flags.price, isName, flags.allCapitals,
                              flags.emoji, !theirs.empty() && theirs.contains(analysed.forms(index).stem)};
         for (std::size_t number = 0; number < std::size(seen); ++number)
             if (seen[number])
@@ -210,8 +215,7 @@ bool LanguagePack::counts(const AnalysedText& analysed, const PatternSet::Hit& h
 
 void LanguagePack::matchRules(AnalysedText& analysed, const AnalysedText* customer) const
 {
-    PatternSet::View view;
-    view.words.assign(m_patterns.words().size(), 0);
+    PatternSet::View view = m_patterns.emptyView();
     std::vector<PatternSet::Hit> hits;
     std::vector<std::pair<std::uint32_t, std::size_t>> cancelled; // group and sentence
     for (Window& window : windowsOf(analysed.text)) {
@@ -259,6 +263,14 @@ bool standsRight(const AnalysedText& analysed, const std::vector<bool>& asks, Ru
 }
 
 } // namespace
+
+double LanguagePack::knownShareOf(std::string_view text) const
+{
+    AnalysedText analysed;
+    analysed.text = tokenize(text, m_spellings);
+    readWords(analysed);
+    return analysed.knownShare();
+}
 
 AnalysedText LanguagePack::analyse(std::string_view text, const AnalysedText* customer) const
 {

@@ -40,6 +40,9 @@ public:
     /// Any bytes, in linear time. Words that stand in the customer's line too are of the class `theirs`.
     AnalysedText analyse(std::string_view text, const AnalysedText* customer = nullptr) const;
 
+    /// Share of the text's words that are words of this language (AnalysedText::knownShare), found without the rules.
+    double knownShareOf(std::string_view text) const;
+
     /// Compiles phrase patterns that use this pack's words and classes. Faulty ones are left out and reported.
     bool addPattern(PatternSet& set, std::string_view pattern, const PatternSet::Target& target,
                     std::vector<PatternFault>& faults) const;
@@ -69,7 +72,6 @@ private:
     Stemmer::Kind m_stemmer = Stemmer::Kind::None;
     bool m_readsLatin = false; ///< Bulgarian in Latin letters
     Spellings m_spellings;
-    TextMap<bool> m_clauseWords;
     std::vector<std::string> m_classNames; ///< by number
     TextMap<std::uint32_t> m_classes;
     Known m_known;

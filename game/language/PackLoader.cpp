@@ -314,10 +314,7 @@ void PackLoader::readWordLists(const JsonCursor& root)
                 use(word);
     };
     each("functionWords", [&](const Folded& word) { addEntry(word.form, word.plain, false).isFunction = true; });
-    each("clauseWords", [&](const Folded& word) {
-        m_pack->m_clauseWords[word.plain] = true;
-        addEntry(word.form, word.plain, false);
-    });
+    each("clauseWords", [&](const Folded& word) { addEntry(word.form, word.plain, false).startsClause = true; });
     each("commonWords", [&](const Folded& word) { addEntry(word.form, word.plain, false); });
     for (const std::string& form : m_expansions)
         for (const Folded& word : fold(form))

@@ -29,7 +29,7 @@ public:
     }
 
 private:
-    bool ends(char c) const { return c == ' ' || c == '(' || c == ')' || c == '|' || c == '<' || c == '?'; }
+    bool ends(char c) const { return c == ' ' || c == '$' || c == '(' || c == ')' || c == '|' || c == '<' || c == '?'; }
 
     void fail(std::size_t offset, std::string code, std::string message, std::string hint)
     {
@@ -164,7 +164,8 @@ private:
             match = Pattern::Match::Prefix;
             written.remove_suffix(1);
         }
-        const TokenizedText cut = tokenize(written, match == Pattern::Match::Prefix ? Spellings{} : m_spellings);
+        static const Spellings none;
+        const TokenizedText cut = tokenize(written, match == Pattern::Match::Prefix ? none : m_spellings);
         if (cut.tokens.empty()) {
             fail(begin, "pattern.no-word", "`" + std::string(m_text.substr(begin, m_at - begin)) + "` holds no word",
                  "patterns are words, `=form`, `prefix*`, `(a|b)`, `x?`, `..3`, `<class>`, `^` and `$`");

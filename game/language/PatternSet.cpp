@@ -35,22 +35,35 @@ std::uint32_t PatternSet::compile(const Pattern& pattern, Stemmer& stemmer, cons
                                   std::vector<PatternFault>& faults)
 {
     Node node;
-    node.kind = pattern.kind;
     if (pattern.kind == Kind::Word) {
+        node.op = Op::Word;
         node.value = m_words.symbolFor(pattern, stemmer);
     } else if (pattern.kind == Kind::Gap) {
+        node.op = Op::Gap;
         node.value = static_cast<std::uint32_t>(pattern.gap);
     } else if (pattern.kind == Kind::Class) {
+        node.op = Op::Class;
         const auto number = classNumber(pattern.form);
         if (!number)
             faults.push_back({pattern.offset, "pattern.unknown-class", "no class is called `" + pattern.form + "`", ""});
         node.value = number.value_or(0);
+    } else if (pattern.kind == Kind::SentenceStart || pattern.kind == Kind::SentenceEnd) {
+        node.op = pattern.kind == Kind::SentenceStart ? Op::SentenceStart : Op::SentenceEnd;
     }
     std::vector<std::uint32_t> parts;
     for (const Pattern& part : pattern.parts)
         parts.push_back(compile(part, stemmer, classNumber, faults));
-    if (node.kind == Kind::Sequence && parts.size() == 1)
+    if (pattern.kind == Kind::Sequence && parts.size() == 1)
         return parts.front();
+    if (pattern.kind == Kind::Choice)
+        return compileChoice(parts);
+    if (pattern.kind == Kind::Optional)
+        node.op = Op::Optional;
+    return addNode(node, parts);
+}
+
+std::uint32_t PatternSet::addNode(Node node, const std::vector<std::uint32_t>& parts)
+{
     node.firstPart = static_cast<std::uint32_t>(m_parts.size());
     node.parts = static_cast<std::uint32_t>(parts.size());
     m_parts.insert(m_parts.end(), parts.begin(), parts.end());
@@ -58,18 +71,45 @@ std::uint32_t PatternSet::compile(const Pattern& pattern, Stemmer& stemmer, cons
     return static_cast<std::uint32_t>(m_nodes.size() - 1);
 }
 
+/// Single words among the alternatives become one set, looked up once a window however many patterns share it.
+std::uint32_t PatternSet::compileChoice(const std::vector<std::uint32_t>& parts)
+{
+    std::vector<std::uint32_t> symbols;
+    std::vector<std::uint32_t> others;
+    for (const std::uint32_t part : parts) {
+        if (m_nodes[part].op == Op::Word)
+            symbols.push_back(m_nodes[part].value);
+        else
+            others.push_back(part);
+    }
+    std::sort(symbols.begin(), symbols.end());
+    symbols.erase(std::unique(symbols.begin(), symbols.end()), symbols.end());
+    if (symbols.size() > 1) {
+        const auto [known, isNew] = m_setNumbers.emplace(symbols, static_cast<std::uint32_t>(m_sets.size()));
+        if (isNew)
+            m_sets.push_back(symbols);
+        others.push_back(addNode({Op::AnyWord, known->second, 0, 0}, {}));
+    } else if (symbols.size() == 1) {
+        others.push_back(addNode({Op::Word, symbols.front(), 0, 0}, {}));
+    }
+    return others.size() == 1 ? others.front() : addNode({Op::Choice, 0, 0, 0}, others);
+}
+
 void PatternSet::countUses(std::uint32_t index)
 {
     const Node& node = m_nodes[index];
-    const auto count = [&](std::vector<std::size_t>& uses) {
-        if (uses.size() <= node.value)
-            uses.resize(node.value + 1);
-        ++uses[node.value];
+    const auto count = [](std::vector<std::size_t>& uses, std::uint32_t value) {
+        if (uses.size() <= value)
+            uses.resize(value + 1);
+        ++uses[value];
     };
-    if (node.kind == Kind::Word)
-        count(m_wordUses);
-    else if (node.kind == Kind::Class)
-        count(m_classUses);
+    if (node.op == Op::Word)
+        count(m_wordUses, node.value);
+    else if (node.op == Op::Class)
+        count(m_classUses, node.value);
+    else if (node.op == Op::AnyWord)
+        for (const std::uint32_t symbol : m_sets[node.value])
+            count(m_wordUses, symbol);
     for (std::uint32_t i = 0; i < node.parts; ++i)
         countUses(m_parts[node.firstPart + i]);
 }
@@ -81,25 +121,31 @@ PatternSet::Anchor PatternSet::anchorOf(std::uint32_t index) const
         return value < uses.size() ? uses[value] : 0;
     };
     Anchor anchor;
-    switch (node.kind) {
-    case Kind::Word:
+    switch (node.op) {
+    case Op::Word:
         anchor.words.push_back(node.value);
         anchor.weight = usesOf(m_wordUses, node.value);
         anchor.exists = true;
         break;
-    case Kind::Class:
+    case Op::AnyWord:
+        anchor.words = m_sets[node.value];
+        for (const std::uint32_t symbol : anchor.words)
+            anchor.weight += usesOf(m_wordUses, symbol);
+        anchor.exists = true;
+        break;
+    case Op::Class:
         anchor.classes.push_back(node.value);
         anchor.weight = 2 * usesOf(m_classUses, node.value) + 4; // a class has many members
         anchor.exists = true;
         break;
-    case Kind::Sequence:
+    case Op::Sequence:
         for (std::uint32_t i = 0; i < node.parts; ++i) {
             Anchor part = anchorOf(m_parts[node.firstPart + i]);
             if (part.exists && (!anchor.exists || part.weight < anchor.weight))
                 anchor = std::move(part);
         }
         break;
-    case Kind::Choice:
+    case Op::Choice:
         anchor.exists = true;
         for (std::uint32_t i = 0; i < node.parts; ++i) {
             const Anchor part = anchorOf(m_parts[node.firstPart + i]);
@@ -109,9 +155,18 @@ PatternSet::Anchor PatternSet::anchorOf(std::uint32_t index) const
             anchor.weight += part.weight;
         }
         break;
-    case Kind::Gap: case Kind::Optional: case Kind::SentenceStart: case Kind::SentenceEnd: break;
+    case Op::Gap: case Op::Optional: case Op::SentenceStart: case Op::SentenceEnd: break;
     }
     return anchor;
+}
+
+PatternSet::View PatternSet::emptyView() const
+{
+    View view;
+    view.words.assign(m_words.size(), 0);
+    view.sets.assign(m_sets.size(), 0);
+    view.setKnown.assign(m_sets.size(), false);
+    return view;
 }
 
 void PatternSet::finish()
@@ -129,12 +184,25 @@ void PatternSet::finish()
     }
 }
 
-Bits PatternSet::forward(const View& view, std::uint32_t index, Bits in, Bits passable) const
+Bits PatternSet::anyOf(View& view, std::uint32_t set) const
+{
+    if (!view.setKnown[set]) {
+        Bits bits = 0;
+        for (const std::uint32_t symbol : m_sets[set])
+            bits |= view.words[symbol];
+        view.sets[set] = bits;
+        view.setKnown[set] = true;
+    }
+    return view.sets[set];
+}
+
+Bits PatternSet::forward(View& view, std::uint32_t index, Bits in, Bits passable) const
 {
     const Node& node = m_nodes[index];
-    switch (node.kind) {
-    case Kind::Word: return (in & view.words[node.value]) << 1;
-    case Kind::Class: {
+    switch (node.op) {
+    case Op::Word: return (in & view.words[node.value]) << 1;
+    case Op::AnyWord: return (in & anyOf(view, node.value)) << 1;
+    case Op::Class: {
         const ClassPlaces& places = (*view.classes)[node.value];
         Bits out = (in & places.single) << 1;
         for (const auto& [begin, end] : places.longer)
@@ -142,7 +210,7 @@ Bits PatternSet::forward(const View& view, std::uint32_t index, Bits in, Bits pa
                 out |= bit(end);
         return out;
     }
-    case Kind::Gap: {
+    case Op::Gap: {
         Bits out = in;
         for (std::uint32_t i = 0; i < node.value && in != 0; ++i) {
             in = (in & passable) << 1;
@@ -150,29 +218,30 @@ Bits PatternSet::forward(const View& view, std::uint32_t index, Bits in, Bits pa
         }
         return out;
     }
-    case Kind::Sequence:
+    case Op::Sequence:
         for (std::uint32_t i = 0; i < node.parts && in != 0; ++i)
             in = forward(view, m_parts[node.firstPart + i], in, passable);
         return in;
-    case Kind::Choice: {
+    case Op::Choice: {
         Bits out = 0;
         for (std::uint32_t i = 0; i < node.parts; ++i)
             out |= forward(view, m_parts[node.firstPart + i], in, passable);
         return out;
     }
-    case Kind::Optional: return in | forward(view, m_parts[node.firstPart], in, passable);
-    case Kind::SentenceStart: return in & view.window->sentenceStarts;
-    case Kind::SentenceEnd: return in & view.window->sentenceEnds;
+    case Op::Optional: return in | forward(view, m_parts[node.firstPart], in, passable);
+    case Op::SentenceStart: return in & view.window->sentenceStarts;
+    case Op::SentenceEnd: return in & view.window->sentenceEnds;
     }
     return 0;
 }
 
-Bits PatternSet::backward(const View& view, std::uint32_t index, Bits in, Bits passable) const
+Bits PatternSet::backward(View& view, std::uint32_t index, Bits in, Bits passable) const
 {
     const Node& node = m_nodes[index];
-    switch (node.kind) {
-    case Kind::Word: return (in >> 1) & view.words[node.value];
-    case Kind::Class: {
+    switch (node.op) {
+    case Op::Word: return (in >> 1) & view.words[node.value];
+    case Op::AnyWord: return (in >> 1) & anyOf(view, node.value);
+    case Op::Class: {
         const ClassPlaces& places = (*view.classes)[node.value];
         Bits out = (in >> 1) & places.single;
         for (const auto& [begin, end] : places.longer)
@@ -180,7 +249,7 @@ Bits PatternSet::backward(const View& view, std::uint32_t index, Bits in, Bits p
                 out |= bit(begin);
         return out;
     }
-    case Kind::Gap: {
+    case Op::Gap: {
         Bits out = in;
         for (std::uint32_t i = 0; i < node.value && in != 0; ++i) {
             in = (in >> 1) & passable;
@@ -188,19 +257,19 @@ Bits PatternSet::backward(const View& view, std::uint32_t index, Bits in, Bits p
         }
         return out;
     }
-    case Kind::Sequence:
+    case Op::Sequence:
         for (std::uint32_t i = node.parts; i > 0 && in != 0; --i)
             in = backward(view, m_parts[node.firstPart + i - 1], in, passable);
         return in;
-    case Kind::Choice: {
+    case Op::Choice: {
         Bits out = 0;
         for (std::uint32_t i = 0; i < node.parts; ++i)
             out |= backward(view, m_parts[node.firstPart + i], in, passable);
         return out;
     }
-    case Kind::Optional: return in | backward(view, m_parts[node.firstPart], in, passable);
-    case Kind::SentenceStart: return in & view.window->sentenceStarts;
-    case Kind::SentenceEnd: return in & view.window->sentenceEnds;
+    case Op::Optional: return in | backward(view, m_parts[node.firstPart], in, passable);
+    case Op::SentenceStart: return in & view.window->sentenceStarts;
+    case Op::SentenceEnd: return in & view.window->sentenceEnds;
     }
     return 0;
 }
@@ -279,8 +348,7 @@ std::vector<PatternSet::Hit> PatternSet::match(const AnalysedText& text) const
 {
     std::vector<Hit> hits;
     std::vector<std::uint32_t> symbols;
-    View view;
-    view.words.assign(m_words.size(), 0);
+    View view = emptyView();
     for (const AnalysedText::Part& part : text.parts) {
         view.clear();
         for (std::size_t place = 0; place < part.window.tokens.size(); ++place) {

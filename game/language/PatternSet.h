@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -36,6 +37,8 @@ public:
         const Window* window = nullptr;
         std::vector<Bits> words;             ///< by symbol
         std::vector<std::uint32_t> touched;  ///< symbols that occur; may repeat
+        std::vector<Bits> sets;              ///< by set of words, where computed
+        std::vector<bool> setKnown;
         const std::vector<ClassPlaces>* classes = nullptr;
         std::vector<ClassPlaces>* members = nullptr; ///< the same, where patterns may add to it
         Bits negators = 0;
@@ -50,6 +53,7 @@ public:
             for (const std::uint32_t symbol : touched)
                 words[symbol] = 0;
             touched.clear();
+            setKnown.assign(sets.size(), false);
         }
     };
     using ClassNumber = std::function<std::optional<std::uint32_t>(std::string_view)>;
@@ -61,6 +65,8 @@ public:
     void finish();
 
     const WordIndex& words() const { return m_words; }
+    /// A view with room for this set's words.
+    View emptyView() const;
     std::size_t size() const { return m_patterns.size(); }
 
     /// Tries the patterns first … last-1 (members of classes before those that use the class) on one window.
@@ -69,9 +75,10 @@ public:
     std::vector<Hit> match(const AnalysedText& text) const;
 
 private:
+    enum class Op : std::uint8_t { Word, AnyWord, Class, Gap, Sequence, Choice, Optional, SentenceStart, SentenceEnd };
     struct Node {
-        Pattern::Kind kind = Pattern::Kind::Sequence;
-        std::uint32_t value = 0; ///< symbol, class or gap
+        Op op = Op::Sequence;
+        std::uint32_t value = 0; ///< symbol, set of words, class or gap
         std::uint32_t firstPart = 0; ///< into m_parts
         std::uint32_t parts = 0;
     };
@@ -86,16 +93,21 @@ private:
         bool exists = false;
     };
 
+    std::uint32_t addNode(Node node, const std::vector<std::uint32_t>& parts);
+    std::uint32_t compileChoice(const std::vector<std::uint32_t>& parts);
     std::uint32_t compile(const Pattern& pattern, Stemmer& stemmer, const ClassNumber& classNumber,
                           std::vector<PatternFault>& faults);
     void countUses(std::uint32_t node);
     Anchor anchorOf(std::uint32_t node) const;
-    Bits forward(const View& view, std::uint32_t node, Bits in, Bits passable) const;
-    Bits backward(const View& view, std::uint32_t node, Bits in, Bits passable) const;
+    Bits anyOf(View& view, std::uint32_t set) const;
+    Bits forward(View& view, std::uint32_t node, Bits in, Bits passable) const;
+    Bits backward(View& view, std::uint32_t node, Bits in, Bits passable) const;
     void tryPattern(View& view, std::uint32_t index, std::vector<Hit>& hits) const;
     void addMember(View& view, const Compiled& pattern, Bits ends, Bits passable) const;
 
     WordIndex m_words;
+    std::vector<std::vector<std::uint32_t>> m_sets; ///< choices between single words: their symbols
+    std::map<std::vector<std::uint32_t>, std::uint32_t> m_setNumbers;
     std::vector<Node> m_nodes;
     std::vector<std::uint32_t> m_parts;
     std::vector<Compiled> m_patterns;

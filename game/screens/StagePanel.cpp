@@ -46,7 +46,7 @@ float follow(Ui& ui, const ConversationModel& model, ConversationState& state)
     }
     const bool speaks = ui.time() < state.speaksUntil && !model.onHold;
     if (speaks || state.mood.moving())
-        ui.wake(1.0 / 30);
+        ui.wake(speaks ? 1.0 / 30 : 1.0 / 20);
     if (model.faceSeen)
         ui.wake(blinkAt(ui.time()) > 0 ? 1.0 / 30 : nextBlinkIn(ui.time()) + 0.01);
     return speaks ? 1.0F : 0.0F;

@@ -32,7 +32,7 @@ Box Ui::beginScreen()
     pushBareStyle();
     ImGui::PushStyleVar(ImGuiStyleVar_ScrollbarSize, px(10));
     ImGui::PushStyleVar(ImGuiStyleVar_ScrollbarRounding, px(5));
-    ImGui::PushStyleColor(ImGuiCol_WindowBg, packed(theme().paper));
+    ImGui::PushStyleColor(ImGuiCol_WindowBg, packed(theme().paper.seenThrough(0)));
     ImGui::PushStyleColor(ImGuiCol_ScrollbarBg, packed(Colour{0, 0, 0, 0}));
     ImGui::PushStyleColor(ImGuiCol_ScrollbarGrab, packed(mix(theme().border, theme().quiet, 0.15F)));
     ImGui::PushStyleColor(ImGuiCol_ScrollbarGrabHovered, packed(theme().quiet));

@@ -54,7 +54,7 @@ public:
     /// Draws on the window, scroll area or layer that is open now.
     Canvas canvas() const;
 
-    /// The whole window, ground painted. Every screen starts and ends with these.
+    /// The whole window; its ground is the frame's clear colour. Every screen starts and ends with these.
     Box beginScreen();
     void endScreen();
     /// A layer over everything, for menus and pop-overs; below it nothing answers. `dim` darkens what is below.

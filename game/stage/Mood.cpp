@@ -9,7 +9,7 @@ namespace {
 
 constexpr float flare = 0.45F; ///< seconds in which two thirds of a rise in anger show
 constexpr float cool = 1.3F;   ///< the same for everything else
-constexpr float close = 0.002F;
+constexpr float close = 0.008F;
 
 void follow(float& shown, float target, float seconds, float pace)
 {

@@ -39,6 +39,13 @@ TEST_CASE("every way of writing a pattern is taken apart")
     CHECK(pattern.parts[7].kind == Pattern::Kind::SentenceEnd);
 }
 
+TEST_CASE("the end of the sentence may stand directly after a word")
+{
+    const Pattern pattern = parsed("^ so what$");
+    CHECK(pattern.parts.back().kind == Pattern::Kind::SentenceEnd);
+    CHECK(pattern.parts[2].plain == "what");
+}
+
 TEST_CASE("a hyphenated word in a pattern is several words, as in a text")
 {
     CHECK(parsed("follow-up").parts.front().parts.size() == 2);
