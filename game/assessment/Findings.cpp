@@ -87,11 +87,17 @@ Reading readReply(const LanguagePack& pack, const std::string& reply, const Repl
 
 std::vector<Finding> findBehaviours(const Reading& reading)
 {
+    // one place counts; more are kept only to choose from, and few enough for a hostile reply to stay cheap
+    constexpr int mostPlaces = 40;
+    std::array<int, behaviourCount> places{};
     std::vector<Finding> findings;
     for (const AnalysedText::RuleHit& hit : reading.reply.rules) {
         const Rule& rule = reading.pack->rules()[hit.rule];
-        if (isMet(rule, reading.openings) && !isEcho(reading.reply, hit.first, hit.last))
-            findings.push_back({rule.behaviour, hit.first, hit.last, rule.id, rule.weak});
+        int& count = places[static_cast<std::size_t>(rule.behaviour)];
+        if (count >= mostPlaces || !isMet(rule, reading.openings) || isEcho(reading.reply, hit.first, hit.last))
+            continue;
+        findings.push_back({rule.behaviour, hit.first, hit.last, rule.id, rule.weak});
+        ++count;
     }
     addName(reading, findings);
     addShouting(reading, findings);

@@ -71,7 +71,9 @@ void App::refresh()
             m_conversation.notice = speak("terminal.refused." + std::string(idOf(*m_play->refusal())));
         break;
     }
-    case Screen::Debrief: m_debrief.debrief = std::make_shared<const Debrief>(makeDebrief(*m_shown, resultOf(*m_shown), speak)); break;
+    case Screen::Debrief:
+        m_debrief.debrief = std::make_shared<const Debrief>(makeDebrief(*m_shown, resultOf(*m_shown), speak));
+        break;
     case Screen::Manager: m_manager = makeManagerModel(*m_house, *m_store, speak, m_manager.request); break;
     case Screen::Settings: break;
     }
@@ -126,7 +128,8 @@ double App::frame(const FontSet& fonts, float scale, Input& input, const Clipboa
         if (m_stale)
             refresh();
     } catch (const StoreError& error) {
-        m_notice = speak("screens.error." + std::to_string(static_cast<int>(error.reason())), {{"detail", error.what()}});
+        m_notice =
+            speak("screens.error." + std::to_string(static_cast<int>(error.reason())), {{"detail", error.what()}});
         m_stale = false;
     }
     Ui ui({&theme(), &fonts, &speak, &clipboard, &m_focus, &input, scale, seconds, m_freshFrames > 0});

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desktop/House.h"
-#include "desktop/Play.h"
+#include "desktop/LivePlay.h"
 #include "desktop/Settings.h"
 #include "screens/BriefView.h"
 #include "screens/DebriefView.h"
@@ -22,10 +22,10 @@ public:
     enum class Screen { Home, Brief, Conversation, Debrief, Manager, Settings };
 
     struct Outside {
-        std::function<std::int64_t()> now;          ///< milliseconds since 1970-01-01 UTC
-        std::function<std::string()> newId;         ///< for attempts
-        std::function<void(const Settings&)> save;  ///< keeps the settings
-        std::string recordsPlace;                   ///< shown in the settings
+        std::function<std::int64_t()> now;         ///< milliseconds since 1970-01-01 UTC
+        std::function<std::string()> newId;        ///< for attempts
+        std::function<void(const Settings&)> save; ///< keeps the settings
+        std::string recordsPlace;                  ///< shown in the settings
     };
 
     App(std::shared_ptr<const House> house, Store& store, Settings settings, Outside outside);
@@ -40,9 +40,12 @@ public:
     const Theme& theme() const { return m_house->theme(m_settings.theme); }
     bool wantsToQuit() const { return m_quit; }
     void notice(std::string words) { m_notice = std::move(words); }
-    std::string say(const std::string& key, const InterfaceTexts::Arguments& arguments = {}) const { return speaker()(key, arguments); }
+    std::string say(const std::string& key, const InterfaceTexts::Arguments& arguments = {}) const
+    {
+        return speaker()(key, arguments);
+    }
     /// The conversation going on; null where there is none.
-    Play* play() { return m_play ? &*m_play : nullptr; }
+    LivePlay* play() { return m_play ? &*m_play : nullptr; }
     DebriefState& debriefScreen() { return m_debriefState; }
 
 private:
@@ -70,7 +73,7 @@ private:
     Outside m_outside;
     Focus m_focus;
     Screen m_screen = Screen::Home;
-    bool m_stale = true;  ///< the model of the screen is to be made anew
+    bool m_stale = true; ///< the model of the screen is to be made anew
     int m_freshFrames = 0;
     bool m_quit = false;
     std::string m_notice;
@@ -80,7 +83,7 @@ private:
     BriefModel m_brief;
     BriefState m_briefState;
     std::shared_ptr<const Scenario> m_scenario; ///< of the brief
-    std::optional<Play> m_play;
+    std::optional<LivePlay> m_play;
     ConversationModel m_conversation;
     std::shared_ptr<const Session> m_shown; ///< of the debrief
     DebriefModel m_debrief;

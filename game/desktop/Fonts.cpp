@@ -23,9 +23,9 @@ struct FaceSize {
     float em; ///< at 100 %
     bool bold;
 };
-constexpr FaceSize scaleOfType[] = {{Face::Display, 27, true}, {Face::Title, 21, true}, {Face::Heading, 17, true},
-                                    {Face::Body, 15, false},   {Face::Strong, 15, true}, {Face::Small, 12.5F, false},
-                                    {Face::SmallStrong, 12.5F, true}};
+constexpr FaceSize scaleOfType[] = {
+    {Face::Display, 27, true}, {Face::Title, 21, true},     {Face::Heading, 17, true},       {Face::Body, 15, false},
+    {Face::Strong, 15, true},  {Face::Small, 12.5F, false}, {Face::SmallStrong, 12.5F, true}};
 
 /// The file of the best match for the family that has Cyrillic letters.
 std::string fontFile(bool bold)
@@ -42,7 +42,8 @@ std::string fontFile(bool bold)
     FcConfigSubstitute(config.get(), pattern.get(), FcMatchPattern);
     FcDefaultSubstitute(pattern.get());
     FcResult result = FcResultNoMatch;
-    const std::unique_ptr<FcPattern, decltype(&FcPatternDestroy)> match(FcFontMatch(config.get(), pattern.get(), &result), &FcPatternDestroy);
+    const std::unique_ptr<FcPattern, decltype(&FcPatternDestroy)> match(
+        FcFontMatch(config.get(), pattern.get(), &result), &FcPatternDestroy);
     FcChar8* file = nullptr;
     if (!match || FcPatternGetString(match.get(), FC_FILE, 0, &file) != FcResultMatch)
         throw NoFont("no scalable font with Latin and Cyrillic letters was found");

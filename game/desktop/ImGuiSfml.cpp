@@ -35,6 +35,13 @@ std::optional<Key> keyOf(sf::Keyboard::Key code)
     }
 }
 
+/// Whether holding the key down does its work again and again. A held Enter or number must not answer for the trainee.
+bool repeats(sf::Keyboard::Key code, bool ctrl)
+{
+    return code != sf::Keyboard::Enter && code != sf::Keyboard::Escape && code != sf::Keyboard::F1 &&
+           (ctrl || keyOf(code).has_value());
+}
+
 char characterOf(sf::Keyboard::Key code)
 {
     if (code >= sf::Keyboard::A && code <= sf::Keyboard::Z)
@@ -62,10 +69,10 @@ char placeOf([[maybe_unused]] const sf::Event& event)
 char latinOf(char32_t letter)
 {
     static const std::map<char32_t, char> bySound{
-        {U'а', 'A'}, {U'б', 'B'}, {U'ц', 'C'}, {U'д', 'D'}, {U'е', 'E'}, {U'ф', 'F'}, {U'г', 'G'}, {U'х', 'H'}, {U'и', 'I'},
-        {U'й', 'J'}, {U'к', 'K'}, {U'л', 'L'}, {U'м', 'M'}, {U'н', 'N'}, {U'о', 'O'}, {U'п', 'P'}, {U'я', 'Q'}, {U'р', 'R'},
-        {U'с', 'S'}, {U'т', 'T'}, {U'у', 'U'}, {U'в', 'V'}, {U'ш', 'W'}, {U'ж', 'V'}, {U'ь', 'A'}, {U'ъ', 'C'}, {U'э', 'V'},
-        {U'ю', 'Z'}, {U'з', 'Z'}};
+        {U'а', 'A'}, {U'б', 'B'}, {U'ц', 'C'}, {U'д', 'D'}, {U'е', 'E'}, {U'ф', 'F'}, {U'г', 'G'}, {U'х', 'H'},
+        {U'и', 'I'}, {U'й', 'J'}, {U'к', 'K'}, {U'л', 'L'}, {U'м', 'M'}, {U'н', 'N'}, {U'о', 'O'}, {U'п', 'P'},
+        {U'я', 'Q'}, {U'р', 'R'}, {U'с', 'S'}, {U'т', 'T'}, {U'у', 'U'}, {U'в', 'V'}, {U'ш', 'W'}, {U'ж', 'V'},
+        {U'ь', 'A'}, {U'ъ', 'C'}, {U'э', 'V'}, {U'ю', 'Z'}, {U'з', 'Z'}};
     const char32_t small = letter >= U'А' && letter <= U'Я' ? letter + 0x20 : letter;
     const auto found = bySound.find(small);
     return found == bySound.end() ? '\0' : found->second;
@@ -132,24 +139,26 @@ void ImGuiSfml::handle(const sf::Event& event)
     case sf::Event::MouseMoved:
         m_mouse.push_back({MouseEvent::Kind::Move, place(event.mouseMove.x), place(event.mouseMove.y), 0});
         break;
-    case sf::Event::MouseLeft:
-        m_mouse.push_back({MouseEvent::Kind::Move, -FLT_MAX, -FLT_MAX, 0});
-        break;
+    case sf::Event::MouseLeft: m_mouse.push_back({MouseEvent::Kind::Move, -FLT_MAX, -FLT_MAX, 0}); break;
     case sf::Event::MouseButtonPressed:
     case sf::Event::MouseButtonReleased: {
         const bool down = event.type == sf::Event::MouseButtonPressed;
         m_mouse.push_back({MouseEvent::Kind::Move, place(event.mouseButton.x), place(event.mouseButton.y), 0});
         if (event.mouseButton.button <= sf::Mouse::Middle)
-            m_mouse.push_back({down ? MouseEvent::Kind::Down : MouseEvent::Kind::Up, 0, 0, static_cast<int>(event.mouseButton.button)});
+            m_mouse.push_back({down ? MouseEvent::Kind::Down : MouseEvent::Kind::Up, 0, 0,
+                               static_cast<int>(event.mouseButton.button)});
         m_input.mouseUsed = true;
         break;
     }
     case sf::Event::MouseWheelScrolled: {
         const bool across = event.mouseWheelScroll.wheel == sf::Mouse::HorizontalWheel;
-        m_mouse.push_back({MouseEvent::Kind::Wheel, across ? event.mouseWheelScroll.delta : 0, across ? 0 : event.mouseWheelScroll.delta, 0});
+        m_mouse.push_back({MouseEvent::Kind::Wheel, across ? event.mouseWheelScroll.delta : 0,
+                           across ? 0 : event.mouseWheelScroll.delta, 0});
         break;
     }
     case sf::Event::KeyPressed: handleKey(event); break;
+    case sf::Event::KeyReleased: m_held.erase(event.key.code); break;
+    case sf::Event::LostFocus: m_held.clear(); break;
     case sf::Event::TextEntered: handleText(event.text.unicode); break;
     default: break;
     }
@@ -161,6 +170,9 @@ void ImGuiSfml::handleKey(const sf::Event& event)
     m_shift = event.key.shift;
     m_unknownKey = false;
     const auto code = event.key.code;
+    const bool repeated = code != sf::Keyboard::Unknown && !m_held.insert(code).second;
+    if (repeated && !repeats(code, m_ctrl))
+        return;
     if (code == sf::Keyboard::Insert && (m_ctrl || m_shift)) {
         m_input.keys.push_back({Key::Character, m_ctrl ? 'C' : 'V', true, false});
     } else if (code == sf::Keyboard::Delete && m_shift) {
@@ -244,7 +256,8 @@ void ImGuiSfml::render(int width, int height, Colour ground)
     ImGui::Render();
     glViewport(0, 0, width, height);
     glDisable(GL_SCISSOR_TEST);
-    glClearColor(static_cast<float>(ground.r) / 255, static_cast<float>(ground.g) / 255, static_cast<float>(ground.b) / 255, 1);
+    glClearColor(static_cast<float>(ground.r) / 255, static_cast<float>(ground.g) / 255,
+                 static_cast<float>(ground.b) / 255, 1);
     glClear(GL_COLOR_BUFFER_BIT);
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
@@ -257,7 +270,9 @@ void ImGuiSfml::setCursor(sf::Window& window)
     if (wanted == m_cursors->shown)
         return;
     m_cursors->shown = wanted;
-    window.setMouseCursor(wanted == ImGuiMouseCursor_Hand ? m_cursors->hand : wanted == ImGuiMouseCursor_TextInput ? m_cursors->text : m_cursors->arrow);
+    window.setMouseCursor(wanted == ImGuiMouseCursor_Hand        ? m_cursors->hand
+                          : wanted == ImGuiMouseCursor_TextInput ? m_cursors->text
+                                                                 : m_cursors->arrow);
 }
 
 Clipboard ImGuiSfml::clipboard()
@@ -267,7 +282,9 @@ Clipboard ImGuiSfml::clipboard()
         const auto bytes = sf::Clipboard::getString().toUtf8();
         return std::string(bytes.begin(), bytes.end());
     };
-    out.write = [](const std::string& text) { sf::Clipboard::setString(sf::String::fromUtf8(text.begin(), text.end())); };
+    out.write = [](const std::string& text) {
+        sf::Clipboard::setString(sf::String::fromUtf8(text.begin(), text.end()));
+    };
     return out;
 }
 

@@ -5,11 +5,12 @@
 
 #include <deque>
 #include <memory>
+#include <set>
 
 namespace sf {
 class Event;
 class Window;
-}
+} // namespace sf
 struct ImGuiContext;
 
 namespace keel {
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<Cursors> m_cursors;
     std::deque<MouseEvent> m_mouse;
     Input m_input;
+    std::set<int> m_held;      ///< keys that are down: a press of one of these is the keyboard repeating itself
     bool m_unknownKey = false; ///< the last key has no code: its letter is told by what it types
     bool m_ctrl = false;
     bool m_shift = false;

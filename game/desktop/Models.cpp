@@ -30,12 +30,14 @@ std::map<ScenarioId, Scores> bestOf(Store& store, const std::string& person)
     filter.trainee = person;
     filter.finished = true;
     for (const AttemptSummary& attempt : store.list(filter))
-        if (attempt.outcome && (!best.contains(attempt.scenario) || sum(best[attempt.scenario]) < sum(attempt.outcome->scores)))
+        if (attempt.outcome &&
+            (!best.contains(attempt.scenario) || sum(best[attempt.scenario]) < sum(attempt.outcome->scores)))
             best[attempt.scenario] = attempt.outcome->scores;
     return best;
 }
 
-std::optional<HomeModel::Unfinished> unfinishedOf(const House& house, Store& store, const Speaker& speak, const std::string& person)
+std::optional<HomeModel::Unfinished> unfinishedOf(const House& house, Store& store, const Speaker& speak,
+                                                  const std::string& person)
 {
     for (const AttemptSummary& attempt : store.unfinished(person))
         if (attempt.actions > 0)
@@ -69,8 +71,10 @@ std::vector<std::string> reachOf(const Scenario& scenario, const Speaker& speak)
     if (!others.empty())
         out.push_back(listed("screens.brief.others", others));
     for (const Policy& policy : scenario.policies)
-        out.push_back(speak("screens.brief.policy", {{"what", text("policy." + policy.id.str())}, {"amount", std::to_string(policy.upTo)},
-                                                     {"most", std::to_string(std::max(policy.upTo, policy.atMost))}, {"currency", policy.currency}}));
+        out.push_back(speak("screens.brief.policy", {{"what", text("policy." + policy.id.str())},
+                                                     {"amount", std::to_string(policy.upTo)},
+                                                     {"most", std::to_string(std::max(policy.upTo, policy.atMost))},
+                                                     {"currency", policy.currency}}));
     return out;
 }
 
@@ -126,7 +130,8 @@ BriefModel makeBriefModel(const Scenario& scenario, const Speaker& speak)
     return model;
 }
 
-ManagerModel makeManagerModel(const House& house, Store& store, const Speaker& speak, const AttemptTableRequest& request)
+ManagerModel makeManagerModel(const House& house, Store& store, const Speaker& speak,
+                              const AttemptTableRequest& request)
 {
     ManagerModel model;
     model.request = request;

@@ -62,8 +62,10 @@ std::vector<Move> goodWay(const House& house, const Scenario& scenario, const st
     std::vector<Move> best;
     for (const Script& script : scriptsOf(house, scenario)) {
         const Ending* ending = script.ending ? scenario.findEnding(*script.ending) : nullptr;
-        const bool typed = std::ranges::any_of(script.steps, [](const auto& step) { return std::holds_alternative<TypeReply>(step.move); });
-        if (ending == nullptr || ending->kind != EndingKind::Good || (typed && script.language != language) || script.steps.size() <= best.size())
+        const bool typed = std::ranges::any_of(
+            script.steps, [](const auto& step) { return std::holds_alternative<TypeReply>(step.move); });
+        if (ending == nullptr || ending->kind != EndingKind::Good || (typed && script.language != language) ||
+            script.steps.size() <= best.size())
             continue;
         best.clear();
         for (const Script::Step& step : script.steps)

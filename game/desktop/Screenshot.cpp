@@ -20,7 +20,10 @@ namespace {
 /// A folder that is gone when this is.
 class Scratch {
 public:
-    Scratch() : m_folder(fs::temp_directory_path() / ("evenkeel-" + newAttemptId())) { fs::create_directories(m_folder); }
+    Scratch() : m_folder(fs::temp_directory_path() / ("evenkeel-" + newAttemptId()))
+    {
+        fs::create_directories(m_folder);
+    }
     ~Scratch()
     {
         std::error_code error;
@@ -35,8 +38,9 @@ private:
 /// Where the pictures are drawn: one program at a time, with a clock of its own that only moves when it is told to.
 class Studio {
 public:
-    Studio(const Options& options)
-        : m_options(options), m_scale(options.scale > 0 ? options.scale : 1),
+    Studio(const WindowOptions& options)
+        : m_options(options),
+          m_scale(options.scale > 0 ? options.scale : 1),
           m_picture(options.width > 0 ? options.width : 1280, options.height > 0 ? options.height : 720)
     {
         m_fonts = loadFonts(m_scale);
@@ -80,7 +84,7 @@ public:
     }
 
 private:
-    const Options& m_options;
+    const WindowOptions& m_options;
     float m_scale;
     Picture m_picture;
     ImGuiSfml m_gui;
@@ -92,8 +96,11 @@ private:
 
 class Pictures {
 public:
-    Pictures(std::shared_ptr<const House> house, const Options& options)
-        : m_house(std::move(house)), m_studio(options), m_empty(openStore(m_scratch.file("empty.db"))), m_full(openStore(m_scratch.file("full.db")))
+    Pictures(std::shared_ptr<const House> house, const WindowOptions& options)
+        : m_house(std::move(house)),
+          m_studio(options),
+          m_empty(openStore(m_scratch.file("empty.db"))),
+          m_full(openStore(m_scratch.file("full.db")))
     {
         m_settings.language = options.language.empty() ? "en" : options.language;
         m_settings.theme = options.theme.empty() ? "light" : options.theme;
@@ -231,7 +238,7 @@ private:
 
 } // namespace
 
-int takeScreenshots(const std::shared_ptr<const House>& house, const Options& options)
+int takeScreenshots(const std::shared_ptr<const House>& house, const WindowOptions& options)
 {
     constexpr int environmentAtFault = 3;
     std::error_code error;

@@ -24,10 +24,10 @@ public:
 private:
     double running(double now) const;
 
-    double m_start = 0;    ///< seconds of the program at which the session began, pauses taken out
+    double m_start = 0; ///< seconds of the program at which the session began, pauses taken out
     double m_heldSince = 0;
     bool m_held = false;
-    double m_lastAct = 0;  ///< seconds of the session
+    double m_lastAct = 0; ///< seconds of the session
     bool m_typing = false;
 };
 

@@ -9,8 +9,8 @@ namespace keel {
 struct Settings {
     std::string language; ///< of the interface; empty: the system's
     std::string theme = "light";
-    int textSize = 100;   ///< percent, 80–200
-    std::string person;   ///< who practised last
+    int textSize = 100; ///< percent, 80–200
+    std::string person; ///< who practised last
     bool operator==(const Settings&) const = default;
 };
 

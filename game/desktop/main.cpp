@@ -1,8 +1,9 @@
 #include "desktop/App.h"
+#include "desktop/Display.h"
 #include "desktop/Fonts.h"
-#include "desktop/Options.h"
+#include "desktop/CommandLine.h"
 #include "desktop/Screenshot.h"
-#include "desktop/Window.h"
+#include "desktop/MainWindow.h"
 #include "records/DataFolder.h"
 
 #include <chrono>
@@ -28,12 +29,16 @@ std::string languageOfSystem(const keel::InterfaceTexts& texts)
     return "en";
 }
 
-int run(const keel::Options& options, const char* executable)
+int run(const keel::WindowOptions& options, const char* executable)
 {
     using namespace keel;
     const auto folder = findDataFolder(options.data, executable);
     if (!folder) {
         std::cerr << "evenkeel: no folder with assets and scenarios was found; name it with --data or EVENKEEL_DATA\n";
+        return environmentAtFault;
+    }
+    if (!displayAvailable()) {
+        std::cerr << "evenkeel: there is no display to draw on; \"keel play\" plays in the terminal\n";
         return environmentAtFault;
     }
     Diagnostics diagnostics;
@@ -62,7 +67,11 @@ int run(const keel::Options& options, const char* executable)
     if (!options.person.empty())
         store->addPerson(options.person);
     App::Outside outside;
-    outside.now = [] { return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count(); };
+    outside.now = [] {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(
+                   std::chrono::system_clock::now().time_since_epoch())
+            .count();
+    };
     outside.newId = newAttemptId;
     outside.save = [file](const Settings& changed) { saveSettings(file, changed); };
     outside.recordsPlace = url;
@@ -76,7 +85,7 @@ int run(const keel::Options& options, const char* executable)
 
 int main(int count, char** words)
 {
-    const keel::ParsedOptions parsed = keel::parseOptions(count, words);
+    const keel::ParsedCommandLine parsed = keel::parseCommandLine(count, words);
     if (parsed.exit)
         return *parsed.exit;
     try {

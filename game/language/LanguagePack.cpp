@@ -40,7 +40,8 @@ std::uint32_t store(std::string& arena, std::string_view text)
 
 const std::vector<std::string>& builtInClasses()
 {
-    static const std::vector<std::string> names{"digits", "clock", "date", "price", "capitalised", "capitals", "emoji", "theirs"};
+    static const std::vector<std::string> names{"digits", "clock", "date", "price", "capitalised", "capitals", "emoji", "theirs",
+                                                 "vocative"};
     return names;
 }
 
@@ -127,7 +128,7 @@ void LanguagePack::readWord(AnalysedText& analysed, std::size_t index, Stemmer& 
     std::vector<std::uint32_t> symbols;
     m_patterns.words().symbolsOf({form, plain, stem, accented}, symbols);
     word.known = !symbols.empty() || m_knownStems.contains(stem) || (!accented.empty() && m_knownStems.contains(accented));
-    const bool isName = token.flags.capitalised && !token.flags.allCapitals && !token.flags.clauseStart
+    const bool isName = token.flags.capitalised && !token.flags.allCapitals
         && index != analysed.text.sentences[analysed.text.sentenceOf(index)].first;
     if (!word.known && !token.flags.number && !token.flags.emoji && !isName) {
         word.entry = findSlip(plain, stem);
@@ -160,8 +161,25 @@ void LanguagePack::markClauses(AnalysedText& analysed) const
     }
 }
 
+namespace {
+
+/// Someone addressed by name: a capitalised word that the pack does not know, alone between commas or at an end
+/// (`Thank you, Dalva.`).
+bool isVocative(const AnalysedText& analysed, std::size_t token)
+{
+    const auto& tokens = analysed.text.tokens;
+    if (!tokens[token].flags.capitalised || analysed.words[token].known || tokens[token].flags.number)
+        return false;
+    const Sentence& sentence = analysed.text.sentences[analysed.text.sentenceOf(token)];
+    const bool isFirst = token == sentence.first;
+    const bool isLast = token + 1 == sentence.last;
+    return (isFirst || tokens[token].flags.clauseStart) && (isLast || tokens[token + 1].flags.clauseStart) && !(isFirst && isLast);
+}
+
+} // namespace
+
 void LanguagePack::seeTokens(const AnalysedText& analysed, const AnalysedText* customer, AnalysedText::Part& part,
-                             PatternSet::View& view) const
+                             MatchView& view) const
 {
     std::unordered_set<std::string_view> theirs;
     if (customer)
@@ -187,7 +205,7 @@ void LanguagePack::seeTokens(const AnalysedText& analysed, const AnalysedText* c
         // in the order of builtInClasses()
         const bool isName = flags.capitalised && !(entry && entry->isFunction); // not the English `I`
         const bool seen[] = {flags.number, flags.clock, flags.date, flags.price, isName, flags.allCapitals,
-                             flags.emoji, !theirs.empty() && theirs.contains(analysed.forms(index).stem)};
+                             flags.emoji, !theirs.empty() && theirs.contains(analysed.forms(index).stem), isVocative(analysed, index)};
         for (std::size_t number = 0; number < std::size(seen); ++number)
             if (seen[number])
                 part.classes[number].single |= Bits{1} << place;
@@ -215,7 +233,8 @@ bool LanguagePack::counts(const AnalysedText& analysed, const PatternSet::Hit& h
 
 void LanguagePack::matchRules(AnalysedText& analysed, const AnalysedText* customer) const
 {
-    PatternSet::View view = m_patterns.emptyView();
+    std::unique_ptr<MatchView> taken = m_patterns.takeView();
+    MatchView& view = *taken;
     std::vector<PatternSet::Hit> hits;
     std::vector<std::pair<std::uint32_t, std::size_t>> cancelled; // group and sentence
     for (Window& window : windowsOf(analysed.text)) {
@@ -239,9 +258,11 @@ void LanguagePack::matchRules(AnalysedText& analysed, const AnalysedText* custom
                 analysed.rules.push_back({hit.group, hit.first, hit.last});
         }
     }
+    m_patterns.giveBack(std::move(taken));
+    std::sort(cancelled.begin(), cancelled.end());
     const auto isCancelled = [&](const AnalysedText::RuleHit& hit) {
         const auto& unless = m_rules[hit.rule].unless;
-        return unless && std::find(cancelled.begin(), cancelled.end(), std::pair(*unless, analysed.text.sentenceOf(hit.first))) != cancelled.end();
+        return unless && std::binary_search(cancelled.begin(), cancelled.end(), std::pair(*unless, analysed.text.sentenceOf(hit.first)));
     };
     std::erase_if(analysed.rules, isCancelled);
 }

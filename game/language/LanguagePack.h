@@ -64,7 +64,7 @@ private:
     bool readFromLatin(AnalysedText& analysed, std::size_t token, Stemmer& stemmer) const;
     void markClauses(AnalysedText& analysed) const;
     void seeTokens(const AnalysedText& analysed, const AnalysedText* customer, AnalysedText::Part& part,
-                   PatternSet::View& view) const;
+                   MatchView& view) const;
     void matchRules(AnalysedText& analysed, const AnalysedText* customer) const;
     bool counts(const AnalysedText& analysed, const PatternSet::Hit& hit, const AnalysedText::Part& part) const;
 
@@ -89,7 +89,7 @@ private:
 };
 
 /// Classes that need no words in a pack: `digits`, `clock`, `date`, `price`, `capitalised`, `capitals`, `emoji`,
-/// `theirs`.
+/// `theirs`, `vocative`.
 const std::vector<std::string>& builtInClasses();
 
 } // namespace keel

@@ -18,7 +18,8 @@ std::string jsonList(const Names& names, Name nameOf)
 
 bool isByOutcome(AttemptOrder order)
 {
-    return order == AttemptOrder::Empathy || order == AttemptOrder::Resolution || order == AttemptOrder::Courtesy || order == AttemptOrder::Ending;
+    return order == AttemptOrder::Empathy || order == AttemptOrder::Resolution || order == AttemptOrder::Courtesy
+        || order == AttemptOrder::Ending;
 }
 
 /// Attempts that are not finished are all equal to an order by outcome.
@@ -125,7 +126,8 @@ AttemptQuery listQuery(const AttemptFilter& filter)
         return query;
     }
     // The page is cut out of the indexes first, so that whole rows are fetched for the page only.
-    query.sql = rows + ("(SELECT key AS chosen FROM attempt" + query.sql + order + " LIMIT ? OFFSET ?) JOIN attempt ON key = chosen" + order);
+    const std::string page = "(SELECT key AS chosen FROM attempt" + query.sql + order + " LIMIT ? OFFSET ?)";
+    query.sql = rows + (page + " JOIN attempt ON key = chosen" + order);
     query.values.emplace_back(filter.limit == 0 ? std::int64_t{-1} : static_cast<std::int64_t>(filter.limit));
     query.values.emplace_back(static_cast<std::int64_t>(filter.offset));
     return query;

@@ -1,11 +1,10 @@
 #include "records/SqliteStore.h"
 
+#include "language/Characters.h"
 #include "records/AttemptQuery.h"
 #include "records/MoveText.h"
 #include "records/Schema.h"
 #include "scenario/MoveJson.h"
-
-#include <unicode/utf8.h>
 
 namespace keel {
 
@@ -15,13 +14,12 @@ namespace {
 void requireName(const std::string& name)
 {
     constexpr std::size_t longest = 400; // bytes
-    const auto length = static_cast<std::int32_t>(std::min(name.size(), longest + 1));
     bool good = !name.empty() && name.size() <= longest;
-    const auto* bytes = reinterpret_cast<const std::uint8_t*>(name.data());
-    for (std::int32_t i = 0; good && i < length;) {
-        UChar32 c = 0;
-        U8_NEXT(bytes, i, length, c);
-        good = c >= 0x20;
+    for (std::size_t at = 0; good && at < name.size();) {
+        const Character character = characterAt(name, at);
+        const bool isStrayByte = character.end - character.begin == 1 && static_cast<unsigned char>(name[at]) >= 0x80;
+        good = !isStrayByte && character.code >= U' ';
+        at = character.end;
     }
     if (!good)
         throw StoreError(StoreError::Reason::Other, "a person's name is text of 1 to 400 bytes without line breaks");

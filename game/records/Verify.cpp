@@ -2,6 +2,11 @@
 
 #include "records/StoredBook.h"
 
+#include <algorithm>
+#include <atomic>
+#include <future>
+#include <thread>
+
 namespace keel {
 
 namespace {
@@ -26,46 +31,91 @@ std::optional<Verification::Difference> difference(const Attempt& attempt, const
     return Verification::Difference{attempt.id, otherEnd ? "ending" : "score", "kept " + told(kept) + ", replayed " + told(found)};
 }
 
-void verifyOne(const Attempt& attempt, const std::shared_ptr<const Playbook>& book, const std::string& rulesVersion, Verification& result)
+/// An attempt on its way through: read, then replayed, then counted.
+struct Case {
+    AttemptId id;
+    std::optional<Attempt> attempt;
+    std::shared_ptr<const Playbook> book; ///< null: unreadable
+    std::string why;
+    std::optional<Verification::Difference> differs;
+};
+
+Case readCase(Store& store, StoredBooks& books, const AttemptId& id)
 {
-    auto differs = difference(attempt, replay(book, attempt.actions));
-    if (!differs) {
-        ++result.agree;
+    Case one;
+    one.id = id;
+    try {
+        one.attempt = store.load(id);
+        if (one.attempt)
+            one.book = books.bookOf(*one.attempt, one.why);
+    } catch (const StoreError& error) {
+        if (error.reason() != StoreError::Reason::Damaged)
+            throw;
+        one.why = error.what();
+    }
+    return one;
+}
+
+void replayCase(Case& one, const std::string& rulesVersion)
+{
+    if (!one.book)
         return;
-    }
+    one.differs = difference(*one.attempt, replay(one.book, one.attempt->actions));
     // Other rules may come to another result; nobody has forged anything.
-    if (attempt.rulesVersion != rulesVersion) {
-        differs->detail = differs->what + ": " + differs->detail;
-        differs->what = "rules-changed";
+    if (one.differs && one.attempt->rulesVersion != rulesVersion) {
+        one.differs->detail = one.differs->what + ": " + one.differs->detail;
+        one.differs->what = "rules-changed";
     }
-    result.differ.push_back(std::move(*differs));
+}
+
+/// Replays depend on nothing but their attempt, so every core takes the next one.
+void replayAll(std::vector<Case>& cases, const std::string& rulesVersion)
+{
+    std::atomic<std::size_t> next{0};
+    const auto work = [&] {
+        for (std::size_t i = next++; i < cases.size(); i = next++)
+            replayCase(cases[i], rulesVersion);
+    };
+    std::vector<std::future<void>> helpers;
+    for (unsigned core = 1; core < std::max(1U, std::thread::hardware_concurrency()); ++core)
+        helpers.push_back(std::async(std::launch::async, work));
+    work();
+    for (auto& helper : helpers)
+        helper.get();
+}
+
+void count(std::vector<Case>& cases, Verification& result)
+{
+    for (Case& one : cases) {
+        ++result.attempts;
+        if (!one.book)
+            result.unreadable.push_back({one.id, "unreadable", one.why});
+        else if (one.differs)
+            result.differ.push_back(std::move(*one.differs));
+        else
+            ++result.agree;
+    }
+    cases.clear();
 }
 
 } // namespace
 
 Verification verifyAll(Store& store, const std::shared_ptr<const Rulebook>& rules)
 {
+    constexpr std::size_t casesAtOnce = 1024;
     AttemptFilter filter;
     filter.finished = true;
     filter.descending = false;
     StoredBooks books(store, rules);
     Verification result;
-    for (const AttemptSummary& summary : store.list(filter)) {
-        ++result.attempts;
-        std::string why;
-        std::optional<Attempt> attempt;
-        try {
-            attempt = store.load(summary.id);
-        } catch (const StoreError& error) {
-            if (error.reason() != StoreError::Reason::Damaged)
-                throw;
-            why = error.what();
-        }
-        const auto book = attempt ? books.bookOf(*attempt, why) : nullptr;
-        if (book)
-            verifyOne(*attempt, book, rules->version, result);
-        else
-            result.unreadable.push_back({summary.id, "unreadable", why});
+    std::vector<Case> cases;
+    const auto list = store.list(filter);
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        cases.push_back(readCase(store, books, list[i].id));
+        if (cases.size() < casesAtOnce && i + 1 < list.size())
+            continue;
+        replayAll(cases, rules->version);
+        count(cases, result);
     }
     return result;
 }

@@ -39,7 +39,10 @@ private:
         line("== " + m_speak(key) + " ==");
     }
     void customer(const std::string& words) { line(m_debrief.customer + ": " + words); }
-    void item(bool good, const std::string& what, const std::string& state) { line((good ? "[x] " : "[ ] ") + what + " (" + m_speak(state) + ")", "  "); }
+    void item(bool good, const std::string& what, const std::string& state)
+    {
+        line((good ? "[x] " : "[ ] ") + what + " (" + m_speak(state) + ")", "  ");
+    }
 
     void writeEnding()
     {

@@ -73,7 +73,8 @@ void writeChart(Html& html, const LineChart& chart)
     Frame frame;
     for (const LineChart::Series& series : chart.series)
         frame.points = std::max(frame.points, series.values.size());
-    html.begin("svg", {{"class", "chart"}, {"viewBox", "0 0 " + text(width) + " " + text(height)}, {"role", "img"}, {"aria-label", chart.title}});
+    const std::string box = "0 0 " + text(width) + " " + text(height);
+    html.begin("svg", {{"class", "chart"}, {"viewBox", box}, {"role", "img"}, {"aria-label", chart.title}});
     writeGrid(html, chart, frame);
     for (const LineChart::Series& series : chart.series)
         writeSeries(html, series, frame);

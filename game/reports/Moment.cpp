@@ -15,8 +15,12 @@ struct Parts {
 /// Rounds towards the past, so that moments before 1970 are right too.
 Parts partsOf(std::int64_t moment, std::tm* (*convert)(const std::time_t*, std::tm*))
 {
-    const std::int64_t millisecond = ((moment % 1000) + 1000) % 1000;
-    const auto second = static_cast<std::time_t>((moment - millisecond) / 1000);
+    std::int64_t millisecond = moment % 1000;
+    std::time_t second = moment / 1000;
+    if (millisecond < 0) {
+        millisecond += 1000;
+        --second;
+    }
     Parts parts;
     parts.millisecond = static_cast<int>(millisecond);
     if (convert(&second, &parts.time) == nullptr)
@@ -41,7 +45,9 @@ std::string year(const Parts& parts)
 std::string dayText(std::int64_t moment, const Speaker& speak)
 {
     const Parts parts = partsOf(moment, &::localtime_r);
-    return speak("reports.date", {{"year", year(parts)}, {"month", digits(parts.time.tm_mon + 1, 2)}, {"day", digits(parts.time.tm_mday, 2)}});
+    return speak("reports.date", {{"year", year(parts)},
+                                  {"month", digits(parts.time.tm_mon + 1, 2)},
+                                  {"day", digits(parts.time.tm_mday, 2)}});
 }
 
 std::string momentText(std::int64_t moment, const Speaker& speak)

@@ -15,6 +15,11 @@ std::string_view directionOf(int change)
     return change > 0 ? "up" : change < 0 ? "down" : "";
 }
 
+std::string column(const std::string& name, const Speaker& speak)
+{
+    return speak("reports.column." + name);
+}
+
 /// Three scores in one cell: `72 · 81 · 90`.
 std::string inOneCell(const std::optional<Scores>& scores, bool isChange, const Speaker& speak)
 {
@@ -78,10 +83,10 @@ void writeScenarios(Html& html, const TraineeReport& report, const Speaker& spea
     const std::string three = " (" + dimensionName(Dimension::Empathy, speak) + " · " + dimensionName(Dimension::Resolution, speak) + " · "
         + dimensionName(Dimension::Courtesy, speak) + ")";
     html.element("h2", speak("reports.trainee.by-scenario"));
-    html.element("p", speak("reports.column.best") + ", " + speak("reports.column.latest") + ", " + speak("reports.column.change") + three, "soft small");
+    html.element("p", column("best", speak) + ", " + column("latest", speak) + ", " + column("change", speak) + three, "soft small");
     html.begin("div", "scroll").begin("table");
-    writeHead(html, {{speak("reports.column.scenario"), false}, {speak("reports.column.attempts"), true}, {speak("reports.column.best"), true},
-                     {speak("reports.column.latest"), true}, {speak("reports.column.change"), true}});
+    writeHead(html, {{column("scenario", speak), false}, {column("attempts", speak), true}, {column("best", speak), true},
+                     {column("latest", speak), true}, {column("change", speak), true}});
     html.begin("tbody");
     for (const TraineeReport::ByScenario& all : report.scenarios) {
         html.begin("tr").element("td", all.title).element("td", std::to_string(all.attempts), "number");
@@ -95,12 +100,14 @@ void writeAttempts(Html& html, const TraineeReport& report, const Speaker& speak
 {
     html.element("h2", speak("reports.trainee.attempts"));
     html.begin("div", "scroll").begin("table");
-    writeHead(html, {{speak("reports.column.date"), false}, {speak("reports.column.scenario"), false}, {speak("reports.column.language"), false},
+    writeHead(html, {{column("date", speak), false}, {column("scenario", speak), false}, {column("language", speak), false},
                      {dimensionName(Dimension::Empathy, speak), true}, {dimensionName(Dimension::Resolution, speak), true},
-                     {dimensionName(Dimension::Courtesy, speak), true}, {speak("reports.column.ending"), false}, {speak("reports.column.result"), false}});
+                     {dimensionName(Dimension::Courtesy, speak), true}, {column("ending", speak), false},
+                     {column("result", speak), false}});
     html.begin("tbody");
     for (const TraineeReport::Row& row : report.attempts) {
-        html.begin("tr").element("td", momentText(row.startedAt, speak)).element("td", row.title).element("td", languageName(row.language, speak));
+        html.begin("tr").element("td", momentText(row.startedAt, speak)).element("td", row.title);
+        html.element("td", languageName(row.language, speak));
         for (const Dimension dimension : dimensions)
             html.element("td", row.outcome ? std::to_string(scoreOf(row.outcome->scores, dimension)) : speak("reports.none"), "number");
         html.element("td", endingText(row.outcome, speak)).element("td", resultText(row.outcome, speak)).end();

@@ -34,14 +34,16 @@ int amountOf(const TextBuffer& buffer)
 }
 
 /// The choices, numbered. Returns the one that was taken.
-std::optional<std::size_t> drawOptions(Ui& ui, Box& card, const Model::Action& action, std::size_t chosen, bool marksChosen)
+std::optional<std::size_t> drawOptions(Ui& ui, Box& card, const Model::Action& action, std::size_t chosen,
+                                       bool marksChosen)
 {
     std::optional<std::size_t> out;
     for (std::size_t i = 0; i < action.options.size(); ++i) {
         const Model::Option& option = action.options[i];
         std::string detail = option.detail;
         if (option.most > 0)
-            detail = ui.say("screens.action.upTo", {{"amount", std::to_string(option.most)}, {"currency", option.currency}});
+            detail =
+                ui.say("screens.action.upTo", {{"amount", std::to_string(option.most)}, {"currency", option.currency}});
         const ChoiceLook look{option.text, detail, static_cast<int>(i) + 1, true};
         const Box box = card.cutTop(choiceCardHeight(ui, look, card.width()));
         const bool pressed = choiceCard(ui, "option " + std::to_string(i), box, look);
@@ -64,15 +66,20 @@ void drawAmount(Ui& ui, Box& card, const Model::Action& action, ConversationStat
     const ButtonLook look{ButtonKind::Primary, Icon::Gift, "", false, possible};
     const Box press = row.cutRight(buttonWidth(ui, label, look));
     const Box currency = row.cutRight(ui.canvas().textWidth(option.currency, Face::Strong) + ui.px(20));
-    ui.canvas().text({currency.min.x + ui.px(10), currency.centre().y - ui.canvas().lineHeight(Face::Strong) / 2}, option.currency, Face::Strong, ui.theme().text);
-    const TextBoxEvents events = textBox(ui, "amount", row, state.amount, {ui.say("screens.action.amount", {{"amount", std::to_string(option.most)}}), false});
+    ui.canvas().text({currency.min.x + ui.px(10), currency.centre().y - ui.canvas().lineHeight(Face::Strong) / 2},
+                     option.currency, Face::Strong, ui.theme().text);
+    const TextBoxEvents events =
+        textBox(ui, "amount", row, state.amount,
+                {ui.say("screens.action.amount", {{"amount", std::to_string(option.most)}}), false});
     const bool pressed = button(ui, "offer", press, label, look);
     if (possible && (events.submitted || pressed))
         take(ui, state, intents, OfferCompensation{std::get<OfferCompensation>(option.move).policy, amount});
     if (amount > option.most) {
         card.min.y += ui.px(6);
-        card.min.y += ui.canvas().paragraph(card.min, ui.say("screens.action.tooMuch", {{"amount", std::to_string(option.most)}, {"currency", option.currency}}),
-                                            Face::Small, ui.theme().poor, card.width());
+        card.min.y += ui.canvas().paragraph(
+            card.min,
+            ui.say("screens.action.tooMuch", {{"amount", std::to_string(option.most)}, {"currency", option.currency}}),
+            Face::Small, ui.theme().poor, card.width());
     }
 }
 
@@ -84,7 +91,8 @@ void drawHandover(Ui& ui, Box& card, const Model::Action& action, ConversationSt
     const Box field = card.cutTop(ui.px(64));
     const TextBoxEvents events = textBox(ui, "note", field, state.note, {ui.say("screens.action.handoverNote"), true});
     card.min.y += ui.px(10);
-    const bool pressed = button(ui, "hand over", boxAt({card.min.x, card.min.y}, buttonWidth(ui, label, look), ui.px(40)), label, look);
+    const bool pressed =
+        button(ui, "hand over", boxAt({card.min.x, card.min.y}, buttonWidth(ui, label, look), ui.px(40)), label, look);
     if (events.submitted || pressed)
         take(ui, state, intents, Transfer{std::get<Transfer>(option.move).to, state.note.text()});
 }
@@ -94,7 +102,9 @@ void drawConfirm(Ui& ui, Box& card, const Model::Action& action, ConversationSta
     const bool ends = action.kind == ActionKind::End;
     const std::string label = ui.say(ends ? "screens.action.endNow" : "screens.action.callNow");
     const ButtonLook look{ButtonKind::Primary, iconOf(action.kind), "", false, true};
-    card.min.y += ui.canvas().paragraph(card.min, ends ? ui.say("screens.action.endSure") : action.options.front().text, Face::Body, ui.theme().text, card.width()) + ui.px(14);
+    card.min.y += ui.canvas().paragraph(card.min, ends ? ui.say("screens.action.endSure") : action.options.front().text,
+                                        Face::Body, ui.theme().text, card.width()) +
+                  ui.px(14);
     if (button(ui, "confirm", boxAt(card.min, buttonWidth(ui, label, look), ui.px(40)), label, look))
         take(ui, state, intents, action.options.front().move);
 }
@@ -104,7 +114,11 @@ float heightOf(const Ui& ui, const Model::Action& action, float width)
     float height = ui.px(48);
     const bool confirm = action.kind == ActionKind::End || action.kind == ActionKind::Manager;
     if (confirm)
-        return height + ui.canvas().textHeight(action.kind == ActionKind::End ? ui.say("screens.action.endSure") : action.options.front().text, Face::Body, width) + ui.px(14 + 40);
+        return height +
+               ui.canvas().textHeight(action.kind == ActionKind::End ? ui.say("screens.action.endSure")
+                                                                     : action.options.front().text,
+                                      Face::Body, width) +
+               ui.px(14 + 40);
     for (const Model::Option& option : action.options)
         height += choiceCardHeight(ui, {option.text, option.most > 0 ? "1" : option.detail, 1, true}, width) + ui.px(8);
     if (action.kind == ActionKind::Compensate)
@@ -140,7 +154,8 @@ void drawInside(Ui& ui, Box inside, const Model::Action& action, ConversationSta
 
 void actionPopOver(Ui& ui, const Model& model, ConversationState& state, Intents& intents)
 {
-    const auto found = std::ranges::find_if(model.actions, [&state](const Model::Action& action) { return action.kind == state.action; });
+    const auto found = std::ranges::find_if(
+        model.actions, [&state](const Model::Action& action) { return action.kind == state.action; });
     if (found == model.actions.end() || found->options.empty()) {
         state.overlay = Overlay::None;
         return;
@@ -148,17 +163,21 @@ void actionPopOver(Ui& ui, const Model& model, ConversationState& state, Intents
     const Box screen = ui.beginLayer("action", true);
     const float width = std::min(ui.px(460), screen.width() - ui.px(32));
     const float height = std::min(heightOf(ui, *found, width - ui.px(48)) + ui.px(48), screen.height() - ui.px(32));
-    const Box card = boxAt({screen.max.x - width - ui.px(24), std::max(ui.px(16), screen.max.y - height - ui.px(24))}, width, height);
+    const Box card = boxAt({screen.max.x - width - ui.px(24), std::max(ui.px(16), screen.max.y - height - ui.px(24))},
+                           width, height);
     ui.canvas().fill(card, ui.theme().card, ui.px(16));
     ui.canvas().frame(card, ui.theme().border, 1, ui.px(16));
     Box inside = card.inset(ui.px(24));
     Box head = inside.cutTop(ui.px(36));
     const Box cross = head.cutRight(ui.px(32));
     drawIcon(ui.canvas(), iconOf(found->kind), head.cutLeft(ui.px(24)), ui.theme().accent);
-    ui.canvas().textWithin({head.min.x + ui.px(10), head.centre().y - ui.canvas().lineHeight(Face::Heading) / 2}, ui.say(keyOf(found->kind)), Face::Heading, ui.theme().text, head.width() - ui.px(12));
+    ui.canvas().textWithin({head.min.x + ui.px(10), head.centre().y - ui.canvas().lineHeight(Face::Heading) / 2},
+                           ui.say(keyOf(found->kind)), Face::Heading, ui.theme().text, head.width() - ui.px(12));
     inside.min.y += ui.px(12);
-    const Box area = ui.beginScroll("inside", {inside.min - Point{ui.px(4), ui.px(4)}, inside.max + Point{ui.px(16), ui.px(4)}});
-    drawInside(ui, {area.min + Point{ui.px(4), ui.px(4)}, {area.min.x + ui.px(4) + inside.width(), area.max.y}}, *found, state, intents);
+    const Box area =
+        ui.beginScroll("inside", {inside.min - Point{ui.px(4), ui.px(4)}, inside.max + Point{ui.px(16), ui.px(4)}});
+    drawInside(ui, {area.min + Point{ui.px(4), ui.px(4)}, {area.min.x + ui.px(4) + inside.width(), area.max.y}}, *found,
+               state, intents);
     ui.endScroll(area.min.y + heightOf(ui, *found, inside.width()) - ui.px(48));
     const bool shut = iconButton(ui, "close", cross, Icon::Cross, ui.say("screens.overlay.close"));
     if (shut || ui.clickedOutside(card) || ui.input().take(Key::Escape))

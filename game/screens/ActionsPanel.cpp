@@ -89,10 +89,12 @@ void actionsPanel(Ui& ui, const Box& box, const Model& model, ConversationState&
     const float width = (inner.width() - ui.px(gap)) / 2;
     for (std::size_t i = 0; i < model.actions.size(); ++i) {
         const Model::Action& action = model.actions[i];
-        const Point at{inner.min.x + static_cast<float>(i % 2) * (width + ui.px(gap)), inner.min.y + static_cast<float>(i / 2) * ui.px(rowHeight + gap)};
+        const Point at{inner.min.x + static_cast<float>(i % 2) * (width + ui.px(gap)),
+                       inner.min.y + static_cast<float>(i / 2) * ui.px(rowHeight + gap)};
         const bool enabled = !action.options.empty() && !model.endingTitle;
         const bool open = state.overlay == ConversationState::Overlay::Action && state.action == action.kind;
-        const ButtonLook look{ButtonKind::Secondary, iconOf(action.kind), std::string(1, letterOf(action.kind)), open, enabled};
+        const ButtonLook look{ButtonKind::Secondary, iconOf(action.kind), std::string(1, letterOf(action.kind)), open,
+                              enabled};
         if (button(ui, keyOf(action.kind), boxAt(at, width, ui.px(rowHeight)), ui.say(keyOf(action.kind)), look))
             startAction(action, state, intents);
     }

@@ -26,28 +26,31 @@ using Columns = std::vector<Column>;
 /// Where there is little room, only what a row cannot do without.
 const Columns& columnsFor(const Ui& ui, float width)
 {
-    static const Columns all{{"reports.column.date", Part::Date, AttemptOrder::Date, 0.158F, {}},
-                             {"reports.column.trainee", Part::Trainee, AttemptOrder::Trainee, 0.132F, {}},
-                             {"reports.column.scenario", Part::Scenario, AttemptOrder::Scenario, 0.2F, {}},
-                             {"reports.column.language", Part::Language, AttemptOrder::Language, 0.095F, {}},
-                             {"reports.empathy", Part::Score, AttemptOrder::Empathy, 0.06F, Dimension::Empathy},
-                             {"reports.resolution", Part::Score, AttemptOrder::Resolution, 0.06F, Dimension::Resolution},
-                             {"reports.courtesy", Part::Score, AttemptOrder::Courtesy, 0.06F, Dimension::Courtesy},
-                             {"reports.column.ending", Part::Ending, AttemptOrder::Ending, 0.12F, {}},
-                             {"reports.column.result", Part::Result, AttemptOrder::Ending, 0.115F, {}}};
-    static const Columns few{{"reports.column.trainee", Part::Trainee, AttemptOrder::Trainee, 0.25F, {}},
-                             {"reports.column.scenario", Part::Scenario, AttemptOrder::Scenario, 0.29F, {}},
-                             {"reports.empathy", Part::Score, AttemptOrder::Empathy, 0.085F, Dimension::Empathy},
-                             {"reports.resolution", Part::Score, AttemptOrder::Resolution, 0.085F, Dimension::Resolution},
-                             {"reports.courtesy", Part::Score, AttemptOrder::Courtesy, 0.085F, Dimension::Courtesy},
-                             {"reports.column.result", Part::Result, AttemptOrder::Ending, 0.205F, {}}};
+    static const Columns all{
+        {"reports.column.date", Part::Date, AttemptOrder::Date, 0.158F, {}},
+        {"reports.column.trainee", Part::Trainee, AttemptOrder::Trainee, 0.132F, {}},
+        {"reports.column.scenario", Part::Scenario, AttemptOrder::Scenario, 0.2F, {}},
+        {"reports.column.language", Part::Language, AttemptOrder::Language, 0.095F, {}},
+        {"reports.empathy", Part::Score, AttemptOrder::Empathy, 0.06F, Dimension::Empathy},
+        {"reports.resolution", Part::Score, AttemptOrder::Resolution, 0.06F, Dimension::Resolution},
+        {"reports.courtesy", Part::Score, AttemptOrder::Courtesy, 0.06F, Dimension::Courtesy},
+        {"reports.column.ending", Part::Ending, AttemptOrder::Ending, 0.12F, {}},
+        {"reports.column.result", Part::Result, AttemptOrder::Ending, 0.115F, {}}};
+    static const Columns few{
+        {"reports.column.trainee", Part::Trainee, AttemptOrder::Trainee, 0.25F, {}},
+        {"reports.column.scenario", Part::Scenario, AttemptOrder::Scenario, 0.29F, {}},
+        {"reports.empathy", Part::Score, AttemptOrder::Empathy, 0.085F, Dimension::Empathy},
+        {"reports.resolution", Part::Score, AttemptOrder::Resolution, 0.085F, Dimension::Resolution},
+        {"reports.courtesy", Part::Score, AttemptOrder::Courtesy, 0.085F, Dimension::Courtesy},
+        {"reports.column.result", Part::Result, AttemptOrder::Ending, 0.205F, {}}};
     return width > ui.px(900) ? all : few;
 }
 
 void sortBy(const ManagerModel& model, AttemptOrder order, Intents& intents)
 {
     AttemptTableRequest request = model.request;
-    const bool words = order == AttemptOrder::Trainee || order == AttemptOrder::Scenario || order == AttemptOrder::Language;
+    const bool words =
+        order == AttemptOrder::Trainee || order == AttemptOrder::Scenario || order == AttemptOrder::Language;
     request.filter.descending = request.filter.order == order ? !request.filter.descending : !words;
     request.filter.order = order;
     request.filter.offset = 0;
@@ -65,18 +68,21 @@ void drawHeading(Ui& ui, const Box& cell, const Column& column, const ManagerMod
     const Colour ink = sorted || touch.hovered ? ui.theme().accent : ui.theme().quiet;
     float x = cell.min.x + ui.px(10);
     if (column.score) {
-        drawIcon(canvas, iconOf(*column.score), boxAt({x, cell.centre().y - ui.px(9)}, ui.px(18), ui.px(18)), inkOf(ui.theme(), *column.score));
+        drawIcon(canvas, iconOf(*column.score), boxAt({x, cell.centre().y - ui.px(9)}, ui.px(18), ui.px(18)),
+                 inkOf(ui.theme(), *column.score));
         x += ui.px(22);
         if (touch.hovered || (touch.focused && ui.focus().visible()))
             tooltip(ui, cell, ui.say(std::string(column.key)));
     } else {
         const std::string words = ui.say(std::string(column.key));
         const float room = cell.max.x - x - ui.px(sorted ? 20.0F : 4.0F);
-        canvas.textWithin({x, cell.centre().y - canvas.lineHeight(Face::SmallStrong) / 2}, words, Face::SmallStrong, ink, room);
+        canvas.textWithin({x, cell.centre().y - canvas.lineHeight(Face::SmallStrong) / 2}, words, Face::SmallStrong,
+                          ink, room);
         x += std::min(room, canvas.textWidth(words, Face::SmallStrong)) + ui.px(3);
     }
     if (sorted)
-        drawIcon(canvas, model.request.filter.descending ? Icon::Down : Icon::Up, boxAt({x, cell.centre().y - ui.px(6)}, ui.px(12), ui.px(12)), ink);
+        drawIcon(canvas, model.request.filter.descending ? Icon::Down : Icon::Up,
+                 boxAt({x, cell.centre().y - ui.px(6)}, ui.px(12), ui.px(12)), ink);
     if (touch.pressed)
         sortBy(model, column.order, intents);
 }
@@ -117,11 +123,17 @@ void drawRow(Ui& ui, const Box& box, const AttemptTable::Row& row, Intents& inte
         const std::string words = wordsIn(row, column);
         if (column.part == Part::Result) {
             const Colour ink = row.passed ? ui.theme().good : row.finished ? ui.theme().poor : ui.theme().quiet;
-            drawIcon(canvas, row.passed ? Icon::Check : row.finished ? Icon::Flag : Icon::Clock, boxAt({x + ui.px(10), box.centre().y - ui.px(8)}, ui.px(16), ui.px(16)), ink);
-            canvas.textWithin({x + ui.px(32), box.centre().y - canvas.lineHeight(Face::Small) / 2}, words, Face::Small, ink, width - ui.px(34));
+            drawIcon(canvas,
+                     row.passed     ? Icon::Check
+                     : row.finished ? Icon::Flag
+                                    : Icon::Clock,
+                     boxAt({x + ui.px(10), box.centre().y - ui.px(8)}, ui.px(16), ui.px(16)), ink);
+            canvas.textWithin({x + ui.px(32), box.centre().y - canvas.lineHeight(Face::Small) / 2}, words, Face::Small,
+                              ink, width - ui.px(34));
         } else {
             const Face face = column.part == Part::Score ? Face::Strong : Face::Body;
-            canvas.textWithin({x + ui.px(10), box.centre().y - canvas.lineHeight(face) / 2}, words, face, ui.theme().text, width - ui.px(14));
+            canvas.textWithin({x + ui.px(10), box.centre().y - canvas.lineHeight(face) / 2}, words, face,
+                              ui.theme().text, width - ui.px(14));
         }
         x += width;
     }

@@ -12,9 +12,11 @@ float drawHead(Ui& ui, const Box& column, float y, const BriefModel& model)
 {
     const Canvas canvas = ui.canvas();
     const float top = y;
-    const Box channel = chip(ui, {column.min.x, y}, ui.say(keyOf(model.channel)), {iconOf(model.channel), ui.theme().accent, {}});
+    const Box channel =
+        chip(ui, {column.min.x, y}, ui.say(keyOf(model.channel)), {iconOf(model.channel), ui.theme().accent, {}});
     const std::string level = ui.say(keyOfLevel(model.level));
-    canvas.text({channel.max.x + ui.px(16), channel.centre().y - canvas.lineHeight(Face::Small) / 2}, level, Face::Small, ui.theme().quiet);
+    canvas.text({channel.max.x + ui.px(16), channel.centre().y - canvas.lineHeight(Face::Small) / 2}, level,
+                Face::Small, ui.theme().quiet);
     levelDots(ui, {channel.max.x + ui.px(26) + canvas.textWidth(level, Face::Small), channel.centre().y}, model.level);
     y = channel.max.y + ui.px(14);
     y += canvas.paragraph({column.min.x, y}, model.title, Face::Display, ui.theme().text, column.width()) + ui.px(6);
@@ -23,7 +25,8 @@ float drawHead(Ui& ui, const Box& column, float y, const BriefModel& model)
 }
 
 /// A card with a heading and paragraphs; returns its height. `dots` puts a mark before each.
-float drawCard(Ui& ui, const Box& column, float y, const std::string& title, const std::vector<std::string>& texts, std::optional<Icon> mark)
+float drawCard(Ui& ui, const Box& column, float y, const std::string& title, const std::vector<std::string>& texts,
+               std::optional<Icon> mark)
 {
     const Canvas canvas = ui.canvas();
     const float padding = ui.px(20);
@@ -45,24 +48,36 @@ float drawCard(Ui& ui, const Box& column, float y, const std::string& title, con
     return height;
 }
 
+/// A language by the name that its speakers give it.
+std::string nameOf(const Ui& ui, const std::string& language)
+{
+    const std::string key = "screens.ownName." + language;
+    return ui.speaker().has(key) ? ui.say(key) : language;
+}
+
 /// The language of the conversation, which need not be the interface's, and the start.
 float drawStart(Ui& ui, const Box& column, float y, const BriefModel& model, BriefState& state, Intents& intents)
 {
     const Canvas canvas = ui.canvas();
-    const Box card = boxAt({column.min.x, y}, column.width(), ui.px(40 + 28 + 12) + ui.px(40) * static_cast<float>(model.languages.size()) + ui.px(66));
+    const Box card = boxAt({column.min.x, y}, column.width(),
+                           ui.px(40 + 28 + 12) + ui.px(40) * static_cast<float>(model.languages.size()) + ui.px(66));
     cardGround(ui, card);
     Box inside = card.inset(ui.px(20));
-    inside.min.y += canvas.paragraph(inside.min, ui.say("screens.brief.language"), Face::Heading, ui.theme().text, inside.width()) + ui.px(10);
+    inside.min.y +=
+        canvas.paragraph(inside.min, ui.say("screens.brief.language"), Face::Heading, ui.theme().text, inside.width()) +
+        ui.px(10);
     const std::string chosen = state.language.empty() ? model.language : state.language;
     for (const std::string& language : model.languages) {
-        const ButtonLook look{ButtonKind::Quiet, language == chosen ? std::optional(Icon::Check) : std::nullopt, "", language == chosen, true};
-        if (button(ui, language, inside.cutTop(ui.px(36)), ui.say(keyOfLanguage(language)), look))
+        const ButtonLook look{ButtonKind::Quiet, language == chosen ? std::optional(Icon::Check) : std::nullopt, "",
+                              language == chosen, true};
+        if (button(ui, language, inside.cutTop(ui.px(36)), nameOf(ui, language), look))
             state.language = language;
         inside.min.y += ui.px(4);
     }
     inside.min.y += ui.px(12);
     const ButtonLook look{ButtonKind::Primary, Icon::Play, "Enter", false, true};
-    if (button(ui, "start", inside.cutTop(ui.px(48)), ui.say("screens.brief.start"), look) || ui.input().take(Key::Enter))
+    if (button(ui, "start", inside.cutTop(ui.px(48)), ui.say("screens.brief.start"), look) ||
+        ui.input().take(Key::Enter))
         intents.push_back(StartScenario{model.scenario, chosen});
     return card.height();
 }

@@ -18,8 +18,8 @@ struct BriefModel {
     std::string customer;
     Channel channel = Channel::Phone;
     int level = 1;
-    std::vector<std::string> facts; ///< known from the start
-    std::vector<std::string> reach; ///< what can be looked up, offered, who can be brought in
+    std::vector<std::string> facts;      ///< known from the start
+    std::vector<std::string> reach;      ///< what can be looked up, offered, who can be brought in
     std::vector<std::string> principles; ///< titles
     std::vector<std::string> languages;  ///< that the scenario can be played in
     std::string language;                ///< chosen for it

@@ -25,7 +25,8 @@ Inks inksOf(const Theme& theme, const ButtonLook& look, const Touch& touch)
     else if (lit)
         inks = {theme.wash, theme.accent, theme.text};
     if (!look.enabled) {
-        inks.ground = look.kind == ButtonKind::Primary ? mix(theme.card, theme.border, 0.6F) : theme.card.seenThrough(0);
+        inks.ground =
+            look.kind == ButtonKind::Primary ? mix(theme.card, theme.border, 0.6F) : theme.card.seenThrough(0);
         inks.edge = theme.border;
         inks.text = mix(theme.quiet, theme.card, 0.25F);
     }
@@ -63,14 +64,17 @@ bool button(Ui& ui, std::string_view name, const Box& box, const std::string& la
     float total = words + (look.icon ? ui.px(iconSide + gap) : 0) + (look.key.empty() ? 0 : keyWidth + ui.px(gap));
     float x = box.centre().x - std::min(total, box.width() - ui.px(8)) / 2;
     if (look.icon) {
-        drawIcon(canvas, *look.icon, boxAt({x, box.centre().y - ui.px(iconSide) / 2}, ui.px(iconSide), ui.px(iconSide)), inks.text);
+        drawIcon(canvas, *look.icon, boxAt({x, box.centre().y - ui.px(iconSide) / 2}, ui.px(iconSide), ui.px(iconSide)),
+                 inks.text);
         x += ui.px(iconSide + gap);
     }
-    canvas.textWithin({x, box.centre().y - canvas.lineHeight(Face::Strong) / 2}, label, Face::Strong, inks.text, words + 1);
+    canvas.textWithin({x, box.centre().y - canvas.lineHeight(Face::Strong) / 2}, label, Face::Strong, inks.text,
+                      words + 1);
     if (!look.key.empty()) {
         const Box cap = boxAt({x + words + ui.px(gap), box.centre().y - ui.px(10)}, keyWidth, ui.px(20));
         canvas.frame(cap, mix(inks.ground, inks.text, 0.45F).seenThrough(0.8F), 1, ui.px(4));
-        canvas.text({cap.min.x + ui.px(6), cap.centre().y - canvas.lineHeight(Face::Small) / 2}, look.key, Face::Small, inks.text);
+        canvas.text({cap.min.x + ui.px(6), cap.centre().y - canvas.lineHeight(Face::Small) / 2}, look.key, Face::Small,
+                    inks.text);
     }
     return touch.pressed;
 }
@@ -86,7 +90,8 @@ bool menuButton(Ui& ui, std::string_view name, const Box& box, const std::string
         ui.ring(box, ui.px(8));
     Box inner = box.inset(ui.px(14), 0);
     drawIcon(canvas, Icon::Down, inner.cutRight(ui.px(16)), inks.text);
-    canvas.textWithin({inner.min.x, inner.centre().y - canvas.lineHeight(Face::Body) / 2}, label, Face::Body, inks.text, inner.width() - ui.px(8));
+    canvas.textWithin({inner.min.x, inner.centre().y - canvas.lineHeight(Face::Body) / 2}, label, Face::Body, inks.text,
+                      inner.width() - ui.px(8));
     return touch.pressed;
 }
 
@@ -99,7 +104,8 @@ bool iconButton(Ui& ui, std::string_view name, const Box& box, Icon icon, const 
         canvas.fill(box, ui.theme().wash, radius);
     if (touch.focused)
         ui.ring(box, radius);
-    drawIcon(canvas, icon, box.inset(box.width() * 0.24F), touch.hovered || chosen ? ui.theme().accent : ui.theme().quiet);
+    drawIcon(canvas, icon, box.inset(box.width() * 0.24F),
+             touch.hovered || chosen ? ui.theme().accent : ui.theme().quiet);
     if (touch.hovered || (touch.focused && ui.focus().visible()))
         tooltip(ui, box, label);
     return touch.pressed;
@@ -121,7 +127,8 @@ std::optional<std::size_t> segments(Ui& ui, std::string_view name, const Box& bo
     canvas.fill(box, mix(ui.theme().paper, ui.theme().border, 0.55F), ui.px(8));
     ui.push(name);
     const float natural = segmentsWidth(ui, all);
-    const float extra = std::max(0.0F, box.width() - natural) / static_cast<float>(std::max<std::size_t>(1, all.size()));
+    const float extra =
+        std::max(0.0F, box.width() - natural) / static_cast<float>(std::max<std::size_t>(1, all.size()));
     float x = box.min.x + ui.px(4);
     for (std::size_t i = 0; i < all.size(); ++i) {
         const float width = canvas.textWidth(all[i].label, Face::SmallStrong) + ui.px(20) + extra;
@@ -129,7 +136,8 @@ std::optional<std::size_t> segments(Ui& ui, std::string_view name, const Box& bo
         const Touch touch = ui.touch(all[i].name, cell);
         if (i == chosen) {
             canvas.shadow(cell, ui.theme().shadow.seenThrough(0.18F), ui.px(3), ui.px(6));
-            canvas.fill(cell, ui.theme().dark ? mix(ui.theme().raised, ui.theme().accent, 0.22F) : ui.theme().raised, ui.px(6));
+            canvas.fill(cell, ui.theme().dark ? mix(ui.theme().raised, ui.theme().accent, 0.22F) : ui.theme().raised,
+                        ui.px(6));
         }
         if (touch.focused)
             ui.ring(cell, ui.px(6));

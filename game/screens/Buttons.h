@@ -26,7 +26,8 @@ bool button(Ui& ui, std::string_view name, const Box& box, const std::string& la
 /// A button that opens a list: what is chosen from it stands on the left. `chosen`: something other than the usual.
 bool menuButton(Ui& ui, std::string_view name, const Box& box, const std::string& label, bool chosen);
 /// A round button that shows only a sign; `label` is what it does, shown when the mouse rests on it.
-bool iconButton(Ui& ui, std::string_view name, const Box& box, Icon icon, const std::string& label, bool chosen = false);
+bool iconButton(Ui& ui, std::string_view name, const Box& box, Icon icon, const std::string& label,
+                bool chosen = false);
 
 /// Neighbouring choices of which one is in force. Returns the one that was pressed.
 struct Segment {

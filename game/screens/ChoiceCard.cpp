@@ -8,16 +8,21 @@ constexpr float padding = 11;
 constexpr float badge = 24;
 constexpr float gap = 12;
 
-float textLeft(const Ui& ui, const ChoiceLook& look) { return ui.px(look.number > 0 ? padding + badge + gap : padding + 4); }
+float textLeft(const Ui& ui, const ChoiceLook& look)
+{
+    return ui.px(look.number > 0 ? padding + badge + gap : padding + 4);
+}
 
 void drawBadge(Ui& ui, const Box& card, int number, bool lit)
 {
     const Canvas canvas = ui.canvas();
-    const Box box = boxAt({card.min.x + ui.px(padding), card.min.y + ui.px(padding) - ui.px(1)}, ui.px(badge), ui.px(badge));
+    const Box box =
+        boxAt({card.min.x + ui.px(padding), card.min.y + ui.px(padding) - ui.px(1)}, ui.px(badge), ui.px(badge));
     canvas.fill(box, lit ? ui.theme().accent : ui.theme().wash, ui.px(6));
     const std::string text = std::to_string(number);
-    canvas.text({box.centre().x - canvas.textWidth(text, Face::SmallStrong) / 2, box.centre().y - canvas.lineHeight(Face::SmallStrong) / 2}, text,
-                Face::SmallStrong, lit ? ui.theme().onAccent : ui.theme().accent);
+    canvas.text({box.centre().x - canvas.textWidth(text, Face::SmallStrong) / 2,
+                 box.centre().y - canvas.lineHeight(Face::SmallStrong) / 2},
+                text, Face::SmallStrong, lit ? ui.theme().onAccent : ui.theme().accent);
 }
 
 } // namespace

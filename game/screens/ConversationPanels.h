@@ -7,7 +7,8 @@ namespace keel {
 
 /// The parts of the conversation screen.
 void stagePanel(Ui& ui, const Box& box, const ConversationModel& model, ConversationState& state);
-void transcriptPanel(Ui& ui, const Box& box, const ConversationModel& model, ConversationState& state, Intents& intents);
+void transcriptPanel(Ui& ui, const Box& box, const ConversationModel& model, ConversationState& state,
+                     Intents& intents);
 /// How high the panel is when all replies are seen at once.
 float repliesHeight(const Ui& ui, const ConversationModel& model, const ConversationState& state, float width);
 void repliesPanel(Ui& ui, const Box& box, const ConversationModel& model, ConversationState& state, Intents& intents);

@@ -14,7 +14,8 @@ struct Frame {
     Point at(std::size_t i, float value) const
     {
         const float along = points > 1 ? static_cast<float>(i) / static_cast<float>(points - 1) : 0;
-        return {plot.min.x + along * plot.width(), plot.max.y - std::clamp(value, 0.0F, 100.0F) / 100.0F * plot.height()};
+        return {plot.min.x + along * plot.width(),
+                plot.max.y - std::clamp(value, 0.0F, 100.0F) / 100.0F * plot.height()};
     }
 };
 
@@ -23,16 +24,20 @@ void drawGrid(const Ui& ui, const Frame& frame)
     const Canvas canvas = ui.canvas();
     for (const int value : {0, 25, 50, 75, 100}) {
         const float y = frame.at(0, static_cast<float>(value)).y;
-        canvas.line({frame.plot.min.x, y}, {frame.plot.max.x, y}, ui.theme().border.seenThrough(value % 50 == 0 ? 1.0F : 0.5F), 1);
+        canvas.line({frame.plot.min.x, y}, {frame.plot.max.x, y},
+                    ui.theme().border.seenThrough(value % 50 == 0 ? 1.0F : 0.5F), 1);
         if (value % 50 != 0)
             continue;
         const std::string label = std::to_string(value);
-        canvas.text({frame.plot.min.x - ui.px(8) - canvas.textWidth(label, Face::Small), y - canvas.lineHeight(Face::Small) / 2}, label, Face::Small, ui.theme().quiet);
+        canvas.text({frame.plot.min.x - ui.px(8) - canvas.textWidth(label, Face::Small),
+                     y - canvas.lineHeight(Face::Small) / 2},
+                    label, Face::Small, ui.theme().quiet);
     }
     const std::size_t every = std::max<std::size_t>(1, frame.points / 16);
     for (std::size_t i = 0; i < frame.points; i += every) {
         const std::string label = std::to_string(i);
-        canvas.text({frame.at(i, 0).x - canvas.textWidth(label, Face::Small) / 2, frame.plot.max.y + ui.px(5)}, label, Face::Small, ui.theme().quiet);
+        canvas.text({frame.at(i, 0).x - canvas.textWidth(label, Face::Small) / 2, frame.plot.max.y + ui.px(5)}, label,
+                    Face::Small, ui.theme().quiet);
     }
 }
 
@@ -48,7 +53,8 @@ void drawMarked(const Ui& ui, const Frame& frame, int marked, const std::string&
     const float left = std::clamp(x - width / 2, frame.plot.min.x, frame.plot.max.x - width);
     const Box flag = boxAt({left, frame.plot.min.y - ui.px(26)}, width, ui.px(22));
     canvas.fill(flag, ui.theme().wash, ui.px(6));
-    canvas.text({flag.min.x + ui.px(7), flag.centre().y - canvas.lineHeight(Face::SmallStrong) / 2}, name, Face::SmallStrong, ui.theme().text);
+    canvas.text({flag.min.x + ui.px(7), flag.centre().y - canvas.lineHeight(Face::SmallStrong) / 2}, name,
+                Face::SmallStrong, ui.theme().text);
 }
 
 /// Each line has its own kind of point, so that they can be told apart without colour.
@@ -84,7 +90,8 @@ std::vector<float> spreadLabels(std::vector<float> wanted, float apart, float le
     return wanted;
 }
 
-void courseChart(const Ui& ui, const Box& box, const std::vector<ChartLine>& lines, int marked, const std::string& markedName)
+void courseChart(const Ui& ui, const Box& box, const std::vector<ChartLine>& lines, int marked,
+                 const std::string& markedName)
 {
     const Canvas canvas = ui.canvas();
     float names = 0;
@@ -110,7 +117,8 @@ void courseChart(const Ui& ui, const Box& box, const std::vector<ChartLine>& lin
     for (std::size_t l = 0; l < lines.size(); ++l) {
         const float last = lines[l].values.empty() ? 0 : lines[l].values.back();
         canvas.text({frame.plot.max.x + ui.px(14), places[l] - canvas.lineHeight(Face::SmallStrong) / 2},
-                    lines[l].name + " " + std::to_string(static_cast<int>(last + 0.5F)), Face::SmallStrong, lines[l].ink);
+                    lines[l].name + " " + std::to_string(static_cast<int>(last + 0.5F)), Face::SmallStrong,
+                    lines[l].ink);
     }
 }
 

@@ -16,7 +16,8 @@ struct ChartLine {
 
 /// Lines over the turns of a conversation, with names at their ends and turn numbers below. `marked` (−1: none) is a
 /// turn to look at, with what to call it.
-void courseChart(const Ui& ui, const Box& box, const std::vector<ChartLine>& lines, int marked, const std::string& markedName);
+void courseChart(const Ui& ui, const Box& box, const std::vector<ChartLine>& lines, int marked,
+                 const std::string& markedName);
 
 /// Heights for labels that want to stand at `wanted` but need `apart` between them; order kept, all within the limits.
 std::vector<float> spreadLabels(std::vector<float> wanted, float apart, float least, float most);

@@ -22,9 +22,11 @@ float drawLines(Ui& ui, const Box& column, const std::vector<OutcomeLine>& lines
     float y = column.min.y;
     for (const OutcomeLine& line : lines) {
         drawIcon(canvas, line.icon, boxAt({column.min.x, y + ui.px(2)}, ui.px(18), ui.px(18)), line.ink);
-        y += canvas.paragraph({column.min.x + indent, y}, line.text, Face::Body, ui.theme().text, column.width() - indent);
+        y += canvas.paragraph({column.min.x + indent, y}, line.text, Face::Body, ui.theme().text,
+                              column.width() - indent);
         if (!line.detail.empty())
-            y += canvas.paragraph({column.min.x + indent, y}, line.detail, Face::Small, ui.theme().quiet, column.width() - indent);
+            y += canvas.paragraph({column.min.x + indent, y}, line.detail, Face::Small, ui.theme().quiet,
+                                  column.width() - indent);
         y += ui.px(8);
     }
     return y - column.min.y;
@@ -39,8 +41,9 @@ std::vector<OutcomeLine> goalLines(const Ui& ui, const Debrief& debrief)
 {
     std::vector<OutcomeLine> out;
     for (const DebriefGoal& goal : debrief.goals)
-        out.push_back({goal.reached ? Icon::Check : Icon::Cross, goal.reached ? ui.theme().good : ui.theme().quiet, goal.text,
-                       withTurn(ui, ui.say(goal.reached ? "reports.debrief.reached" : "reports.debrief.open"), goal.turn)});
+        out.push_back(
+            {goal.reached ? Icon::Check : Icon::Cross, goal.reached ? ui.theme().good : ui.theme().quiet, goal.text,
+             withTurn(ui, ui.say(goal.reached ? "reports.debrief.reached" : "reports.debrief.open"), goal.turn)});
     return out;
 }
 
@@ -48,7 +51,8 @@ std::vector<OutcomeLine> promiseLines(const Ui& ui, const Debrief& debrief)
 {
     std::vector<OutcomeLine> out;
     for (const DebriefPromise& promise : debrief.promises)
-        out.push_back({promise.keepable ? Icon::Check : Icon::Alert, promise.keepable ? ui.theme().good : ui.theme().poor, promise.text,
+        out.push_back({promise.keepable ? Icon::Check : Icon::Alert,
+                       promise.keepable ? ui.theme().good : ui.theme().poor, promise.text,
                        withTurn(ui, promise.fate, promise.turn)});
     return out;
 }
@@ -59,8 +63,9 @@ std::vector<OutcomeLine> opportunityLines(const Ui& ui, const Debrief& debrief)
     for (const bool taken : {false, true})
         for (const DebriefOpportunity& chance : debrief.opportunities)
             if (chance.taken == taken)
-                out.push_back({taken ? Icon::Check : Icon::Eye, taken ? ui.theme().good : ui.theme().mixed, chance.text,
-                               withTurn(ui, ui.say(taken ? "reports.debrief.taken" : "reports.debrief.missed"), chance.turn)});
+                out.push_back(
+                    {taken ? Icon::Check : Icon::Eye, taken ? ui.theme().good : ui.theme().mixed, chance.text,
+                     withTurn(ui, ui.say(taken ? "reports.debrief.taken" : "reports.debrief.missed"), chance.turn)});
     return out;
 }
 
@@ -68,8 +73,10 @@ std::vector<OutcomeLine> principleLines(const Ui& ui, const Debrief& debrief)
 {
     std::vector<OutcomeLine> out;
     for (const DebriefPrinciple& principle : debrief.principles)
-        out.push_back({principle.met ? Icon::Check : Icon::Flag, principle.met ? ui.theme().good : ui.theme().mixed, principle.title,
-                       principle.id.str() + " · " + ui.say(principle.met ? "reports.debrief.met" : "reports.debrief.not-met")});
+        out.push_back(
+            {principle.met ? Icon::Check : Icon::Flag, principle.met ? ui.theme().good : ui.theme().mixed,
+             principle.title,
+             principle.id.str() + " · " + ui.say(principle.met ? "reports.debrief.met" : "reports.debrief.not-met")});
     return out;
 }
 
@@ -96,7 +103,9 @@ float debriefCourse(Ui& ui, const Box& column, const Debrief& debrief)
     cardGround(ui, card);
     Box inner = card.inset(padding);
     inner.min.y += sectionTitle(ui, inner.min, ui.say("reports.debrief.course"), inner.width());
-    std::vector<ChartLine> lines{{ui.say("reports.anger"), {}, ui.theme().anger}, {ui.say("reports.trust"), {}, ui.theme().trust}, {ui.say("reports.patience"), {}, ui.theme().patience}};
+    std::vector<ChartLine> lines{{ui.say("reports.anger"), {}, ui.theme().anger},
+                                 {ui.say("reports.trust"), {}, ui.theme().trust},
+                                 {ui.say("reports.patience"), {}, ui.theme().patience}};
     int marked = -1;
     for (std::size_t i = 0; i < debrief.course.size(); ++i) {
         const DebriefPoint& point = debrief.course[i];

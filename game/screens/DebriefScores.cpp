@@ -44,9 +44,11 @@ float debriefEnding(Ui& ui, const Box& column, const Debrief& debrief, const std
     float y = column.min.y + ui.px(24);
     const float left = column.min.x + padding;
     ui.beginOver();
-    const std::string kind = debrief.ending ? ui.say("reports.ending." + std::string(idOf(debrief.ending->kind))) : ui.say("reports.unfinished");
+    const std::string kind = debrief.ending ? ui.say("reports.ending." + std::string(idOf(debrief.ending->kind)))
+                                            : ui.say("reports.unfinished");
     Box last = chip(ui, {left, y}, kind, {debrief.passed ? Icon::Check : Icon::Flag, ink, ink.seenThrough(0.13F)});
-    last = chip(ui, {last.max.x + ui.px(8), y}, ui.say(debrief.passed ? "reports.passed" : "reports.not-passed"), {{}, theme.text, {}});
+    last = chip(ui, {last.max.x + ui.px(8), y}, ui.say(debrief.passed ? "reports.passed" : "reports.not-passed"),
+                {{}, theme.text, {}});
     if (!trainee.empty())
         chip(ui, {last.max.x + ui.px(8), y}, trainee, {Icon::Manager, theme.text, {}});
     y += chipHeight(ui) + ui.px(14);
@@ -62,12 +64,14 @@ float debriefEnding(Ui& ui, const Box& column, const Debrief& debrief, const std
         for (const std::string& name : debrief.fatal)
             what += (what.empty() ? "" : ", ") + name;
         y += ui.px(10);
-        y += canvas.paragraph({left, y}, ui.say("reports.debrief.fatal", {{"what", what}}), Face::Strong, theme.poor, width);
+        y += canvas.paragraph({left, y}, ui.say("reports.debrief.fatal", {{"what", what}}), Face::Strong, theme.poor,
+                              width);
     }
     const Box card{column.min, {column.max.x, y + ui.px(26)}};
     ui.endOver([&] {
         cardGround(ui, card);
-        ui.canvas().fill({card.min + Point{0, ui.px(14)}, {card.min.x + ui.px(5), card.max.y - ui.px(14)}}, ink, ui.px(2));
+        ui.canvas().fill({card.min + Point{0, ui.px(14)}, {card.min.x + ui.px(5), card.max.y - ui.px(14)}}, ink,
+                         ui.px(2));
     });
     return card.height();
 }
@@ -84,7 +88,9 @@ float drawReasons(Ui& ui, const Box& column, const Debrief& debrief, Dimension d
             continue;
         const Colour ink = reason.points < 0 ? ui.theme().poor : reason.points > 0 ? ui.theme().good : ui.theme().quiet;
         canvas.text({column.min.x, y}, pointsText(reason.points), Face::SmallStrong, ink);
-        y += canvas.paragraph({column.min.x + pointsWidth, y}, reason.text, Face::Small, ui.theme().text, column.width() - pointsWidth) + ui.px(4);
+        y += canvas.paragraph({column.min.x + pointsWidth, y}, reason.text, Face::Small, ui.theme().text,
+                              column.width() - pointsWidth) +
+             ui.px(4);
     }
     return y - column.min.y;
 }
@@ -94,9 +100,11 @@ float drawScore(Ui& ui, const Box& column, const Debrief& debrief, Dimension dim
     const Canvas canvas = ui.canvas();
     const Colour ink = inkOf(ui.theme(), dimension);
     drawIcon(canvas, iconOf(dimension), boxAt(column.min + Point{0, ui.px(2)}, ui.px(22), ui.px(22)), ink);
-    canvas.text({column.min.x + ui.px(32), column.min.y + ui.px(1)}, ui.say(keyOf(dimension)), Face::Heading, ui.theme().text);
+    canvas.text({column.min.x + ui.px(32), column.min.y + ui.px(1)}, ui.say(keyOf(dimension)), Face::Heading,
+                ui.theme().text);
     const std::string number = std::to_string(score);
-    canvas.text({column.max.x - canvas.textWidth(number, Face::Display), column.min.y - ui.px(6)}, number, Face::Display, ui.theme().text);
+    canvas.text({column.max.x - canvas.textWidth(number, Face::Display), column.min.y - ui.px(6)}, number,
+                Face::Display, ui.theme().text);
     float y = column.min.y + ui.px(40);
     bar(ui, {{column.min.x, y}, {column.max.x, y + ui.px(9)}}, static_cast<float>(score) / 100.0F, ink);
     y += ui.px(22);
@@ -115,7 +123,9 @@ float debriefScores(Ui& ui, const Box& column, const Debrief& debrief)
     ui.beginOver();
     Point at = column.min;
     float tallest = 0;
-    for (const auto& [dimension, score] : {std::pair{Dimension::Empathy, debrief.scores.empathy}, {Dimension::Resolution, debrief.scores.resolution}, {Dimension::Courtesy, debrief.scores.courtesy}}) {
+    for (const auto& [dimension, score] : {std::pair{Dimension::Empathy, debrief.scores.empathy},
+                                           {Dimension::Resolution, debrief.scores.resolution},
+                                           {Dimension::Courtesy, debrief.scores.courtesy}}) {
         const Box inner{at + Point{padding, padding}, {at.x + width - padding, at.y}};
         const float height = drawScore(ui, inner, debrief, dimension, score) + 2 * padding - ui.px(4);
         cards.push_back(boxAt(at, width, height));

@@ -13,7 +13,8 @@ float bubble(Ui& ui, const Box& column, float y, const std::string& words, bool 
     const float padding = ui.px(14);
     const float room = column.width() * 0.8F - 2 * padding;
     const float width = std::min(room, canvas.textWidth(words, Face::Body) + 2);
-    const Box box = boxAt({column.min.x, y}, width + 2 * padding, canvas.textHeight(words, Face::Body, width) + ui.px(18));
+    const Box box =
+        boxAt({column.min.x, y}, width + 2 * padding, canvas.textHeight(words, Face::Body, width) + ui.px(18));
     canvas.fill(box, strong ? ui.theme().customerSays : ui.theme().wash.seenThrough(0.6F), ui.px(12));
     canvas.paragraph({box.min.x + padding, box.min.y + ui.px(9)}, words, Face::Body, ui.theme().text, width);
     return box.height();
@@ -24,7 +25,8 @@ float drawDone(Ui& ui, const Box& column, float y, const DebriefTurn& turn)
 {
     const Canvas canvas = ui.canvas();
     if (turn.kind == DebriefTurn::Kind::Action)
-        return canvas.paragraph({column.min.x + ui.px(14), y}, turn.said, Face::Strong, ui.theme().quiet, column.width() - ui.px(28));
+        return canvas.paragraph({column.min.x + ui.px(14), y}, turn.said, Face::Strong, ui.theme().quiet,
+                                column.width() - ui.px(28));
     const float padding = ui.px(14);
     const float indent = column.width() * 0.14F;
     const float width = column.width() - indent - 2 * padding;
@@ -43,7 +45,9 @@ float drawSaid(Ui& ui, const Box& column, const DebriefTurn& turn)
         y += bubble(ui, column, y, line, true) + ui.px(8);
     y += drawDone(ui, column, y, turn) + ui.px(6);
     for (const std::string& remark : turn.remarks)
-        y += canvas.paragraph({column.min.x + ui.px(14), y}, remark, Face::Small, ui.theme().quiet, column.width() - ui.px(28)) + ui.px(2);
+        y += canvas.paragraph({column.min.x + ui.px(14), y}, remark, Face::Small, ui.theme().quiet,
+                              column.width() - ui.px(28)) +
+             ui.px(2);
     return y - column.min.y;
 }
 
@@ -58,7 +62,8 @@ float drawReason(Ui& ui, const Box& column, float y, const DebriefReason& reason
     canvas.text({column.min.x, y}, pointsText(reason.points), Face::SmallStrong, ink);
     y += canvas.paragraph({x, y}, reason.label, Face::Small, ui.theme().text, width);
     if (!reason.source.empty())
-        y += canvas.paragraph({x, y}, ui.say("screens.debrief.source", {{"source", reason.source}}), Face::Small, ui.theme().quiet, width);
+        y += canvas.paragraph({x, y}, ui.say("screens.debrief.source", {{"source", reason.source}}), Face::Small,
+                              ui.theme().quiet, width);
     return y - top + ui.px(4);
 }
 
@@ -67,7 +72,8 @@ std::vector<std::string> waysToMore(const DebriefTurn& turn, Dimension dimension
 {
     std::vector<std::string> out;
     for (const DebriefReason& reason : turn.reasons)
-        if (reason.dimension == dimension && !reason.better.empty() && std::ranges::find(out, reason.better) == out.end())
+        if (reason.dimension == dimension && !reason.better.empty() &&
+            std::ranges::find(out, reason.better) == out.end())
             out.push_back(reason.better);
     return out;
 }
@@ -80,7 +86,8 @@ float drawDimension(Ui& ui, const Box& column, const DebriefTurn& turn, Dimensio
     drawIcon(canvas, iconOf(dimension), boxAt({column.min.x, y + ui.px(1)}, ui.px(17), ui.px(17)), ink);
     canvas.text({column.min.x + ui.px(24), y}, ui.say(keyOf(dimension)), Face::SmallStrong, ink);
     const std::string number = std::to_string(score);
-    canvas.text({column.max.x - canvas.textWidth(number, Face::SmallStrong), y}, number, Face::SmallStrong, ui.theme().text);
+    canvas.text({column.max.x - canvas.textWidth(number, Face::SmallStrong), y}, number, Face::SmallStrong,
+                ui.theme().text);
     y += canvas.lineHeight(Face::SmallStrong) + ui.px(4);
     bar(ui, {{column.min.x, y}, {column.max.x, y + ui.px(4)}}, static_cast<float>(score) / 100.0F, ink);
     y += ui.px(11);
@@ -88,7 +95,9 @@ float drawDimension(Ui& ui, const Box& column, const DebriefTurn& turn, Dimensio
         if (reason.dimension == dimension)
             y += drawReason(ui, column, y, reason);
     for (const std::string& way : waysToMore(turn, dimension))
-        y += canvas.paragraph({column.min.x, y}, ui.say("reports.debrief.better", {{"what", way}}), Face::Small, ui.theme().accent, column.width()) + ui.px(4);
+        y += canvas.paragraph({column.min.x, y}, ui.say("reports.debrief.better", {{"what", way}}), Face::Small,
+                              ui.theme().accent, column.width()) +
+             ui.px(4);
     return y - column.min.y;
 }
 
@@ -100,7 +109,9 @@ float drawReasons(Ui& ui, const Box& column, const DebriefTurn& turn)
     const float width = wide ? (column.width() - 2 * gap) / 3 : column.width();
     Point at = column.min;
     float tallest = 0;
-    for (const auto& [dimension, score] : {std::pair{Dimension::Empathy, turn.scores.empathy}, {Dimension::Resolution, turn.scores.resolution}, {Dimension::Courtesy, turn.scores.courtesy}}) {
+    for (const auto& [dimension, score] : {std::pair{Dimension::Empathy, turn.scores.empathy},
+                                           {Dimension::Resolution, turn.scores.resolution},
+                                           {Dimension::Courtesy, turn.scores.courtesy}}) {
         const float height = drawDimension(ui, {at, {at.x + width, column.max.y}}, turn, dimension, score);
         tallest = std::max(tallest, height);
         at = wide ? Point{at.x + width + gap, at.y} : Point{at.x, at.y + height + ui.px(10)};
@@ -114,11 +125,16 @@ float drawTurn(Ui& ui, const Box& column, const DebriefTurn& turn, bool hardest)
     const float padding = ui.px(20);
     Box inner{column.min + Point{padding, padding}, {column.max.x - padding, column.max.y}};
     ui.beginOver();
-    canvas.text(inner.min, ui.say("reports.debrief.turn", {{"number", std::to_string(turn.number)}}), Face::SmallStrong, ui.theme().quiet);
+    canvas.text(inner.min, ui.say("reports.debrief.turn", {{"number", std::to_string(turn.number)}}), Face::SmallStrong,
+                ui.theme().quiet);
     if (hardest)
-        chip(ui, {inner.min.x + ui.px(84), inner.min.y - ui.px(4)}, ui.say("reports.debrief.hardest"), {Icon::Eye, ui.theme().mixed, {}});
-    const std::string levels = ui.say("screens.debrief.levels", {{"anger", std::to_string(turn.anger.whole())}, {"trust", std::to_string(turn.trust.whole())}, {"patience", std::to_string(turn.patience.whole())}});
-    canvas.text({inner.max.x - canvas.textWidth(levels, Face::Small), inner.min.y}, levels, Face::Small, ui.theme().quiet);
+        chip(ui, {inner.min.x + ui.px(84), inner.min.y - ui.px(4)}, ui.say("reports.debrief.hardest"),
+             {Icon::Eye, ui.theme().mixed, {}});
+    const std::string levels = ui.say("screens.debrief.levels", {{"anger", std::to_string(turn.anger.whole())},
+                                                                 {"trust", std::to_string(turn.trust.whole())},
+                                                                 {"patience", std::to_string(turn.patience.whole())}});
+    canvas.text({inner.max.x - canvas.textWidth(levels, Face::Small), inner.min.y}, levels, Face::Small,
+                ui.theme().quiet);
     inner.min.y += ui.px(30);
     float bottom = inner.min.y + drawSaid(ui, inner, turn);
     if (turn.kind == DebriefTurn::Kind::Reply && turn.understood) {

@@ -46,8 +46,12 @@ void debriefView(Ui& ui, const DebriefModel& model, DebriefState& state, Intents
     y += debriefCourse(ui, rest(), debrief) + gap;
     y += debriefOutcomes(ui, rest(), debrief) + ui.px(8);
     const float transcript = y;
-    y += ui.canvas().paragraph({page.min.x, y}, ui.say("reports.debrief.transcript"), Face::Title, ui.theme().text, page.width()) + ui.px(4);
-    y += ui.canvas().paragraph({page.min.x, y}, ui.say("screens.debrief.how"), Face::Small, ui.theme().quiet, page.width()) + ui.px(12);
+    y += ui.canvas().paragraph({page.min.x, y}, ui.say("reports.debrief.transcript"), Face::Title, ui.theme().text,
+                               page.width()) +
+         ui.px(4);
+    y += ui.canvas().paragraph({page.min.x, y}, ui.say("screens.debrief.how"), Face::Small, ui.theme().quiet,
+                               page.width()) +
+         ui.px(12);
     y += debriefTranscript(ui, rest(), debrief) + ui.px(8);
     y += drawButtons(ui, page, y, model, "bottom", intents);
     if (state.toTranscript)

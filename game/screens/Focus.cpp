@@ -69,11 +69,30 @@ const Focus::Item* nearestTowards(const std::vector<Focus::Item>& items, const F
     return best;
 }
 
-std::vector<Focus::Item> Focus::topmost() const
+int Focus::topLayer() const
 {
     int layer = 0;
     for (const Item& item : m_last)
         layer = std::max(layer, item.layer);
+    return layer;
+}
+
+/// When a layer closes, the focus goes back to what it was on before the layer opened.
+void Focus::followLayers()
+{
+    const int layer = topLayer();
+    m_left.resize(static_cast<std::size_t>(std::max(layer, m_layer)) + 1);
+    if (layer < m_layer)
+        m_id = m_left[static_cast<std::size_t>(layer)];
+    for (const Item& item : m_last)
+        if (item.id == m_id && item.layer == layer)
+            m_left[static_cast<std::size_t>(layer)] = m_id;
+    m_layer = layer;
+}
+
+std::vector<Focus::Item> Focus::topmost() const
+{
+    const int layer = topLayer();
     std::vector<Item> out;
     for (const Item& item : m_last)
         if (item.layer == layer)
@@ -116,6 +135,7 @@ void Focus::beginFrame(Input& input)
 {
     m_last = std::move(m_items);
     m_items.clear();
+    followLayers();
     if (input.mouseUsed)
         m_visible = false;
     if (m_wantFirst) {

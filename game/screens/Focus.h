@@ -15,10 +15,10 @@ public:
     struct Item {
         std::uint32_t id = 0;
         Box box;
-        Box seen;              ///< the part of `box` that its scroll area shows
+        Box seen;               ///< the part of `box` that its scroll area shows
         std::uint32_t area = 0; ///< the scroll area it is in; 0: none
         int layer = 0;
-        bool isText = false;   ///< keeps the arrow keys and Enter for itself
+        bool isText = false; ///< keeps the arrow keys and Enter for itself
     };
 
     /// Moves by this frame's keys, among the controls of the frame before. Takes the keys it answers.
@@ -28,7 +28,12 @@ public:
 
     bool isOn(std::uint32_t id) const { return m_id == id && id != 0; }
     bool isOnText() const;
-    void set(std::uint32_t id) { m_id = id; m_visible = true; m_moved = true; }
+    void set(std::uint32_t id)
+    {
+        m_id = id;
+        m_visible = true;
+        m_moved = true;
+    }
     void clear() { m_id = 0; }
     /// The next frame's first control of the topmost layer gets the focus.
     void wantFirst() { m_wantFirst = true; }
@@ -41,6 +46,8 @@ private:
     void moveTowards(Key direction);
     void moveAlong(bool backwards);
     std::vector<Item> topmost() const;
+    int topLayer() const;
+    void followLayers();
 
     std::vector<Item> m_items; ///< reported in this frame
     std::vector<Item> m_last;
@@ -48,6 +55,8 @@ private:
     bool m_visible = false;
     bool m_moved = false;
     bool m_wantFirst = false;
+    int m_layer = 0;                   ///< the topmost in the frame before
+    std::vector<std::uint32_t> m_left; ///< by layer: where the focus was when a layer opened above it
 };
 
 /// The control to go to from `from`, or null where there is none in that direction.

@@ -23,7 +23,8 @@ void drawWaves(const Canvas& canvas, const Box& band, Colour colour)
         std::vector<Point> crest;
         const float base = band.max.y - canvas.px(34 - 11 * static_cast<float>(wave));
         for (float x = band.min.x; x <= band.max.x; x += 6)
-            crest.push_back({x, base + canvas.px(6) * std::sin(x / canvas.px(46 + 13 * static_cast<float>(wave)) + static_cast<float>(wave) * 1.7F)});
+            crest.push_back({x, base + canvas.px(6) * std::sin(x / canvas.px(46 + 13 * static_cast<float>(wave)) +
+                                                               static_cast<float>(wave) * 1.7F)});
         canvas.lines(crest, colour.seenThrough(0.35F + 0.2F * static_cast<float>(wave)), canvas.px(2));
     }
 }
@@ -35,8 +36,10 @@ void nameField(Ui& ui, const Box& row, const HomeModel& model, HomeState& state,
     Box field = row;
     const Box addBox = field.cutRight(addWidth);
     field.max.x -= ui.px(8);
-    const TextBoxEvents events = textBox(ui, "new name", field, state.newName, {ui.say("screens.home.namePlaceholder"), false});
-    const bool pressed = button(ui, "add", addBox, add, {ButtonKind::Primary, {}, "", false, !state.newName.text().empty()});
+    const TextBoxEvents events =
+        textBox(ui, "new name", field, state.newName, {ui.say("screens.home.namePlaceholder"), false});
+    const bool pressed =
+        button(ui, "add", addBox, add, {ButtonKind::Primary, {}, "", false, !state.newName.text().empty()});
     if ((events.submitted || pressed) && !state.newName.text().empty()) {
         intents.push_back(AddPerson{state.newName.text()});
         state.newName.setText("");
@@ -59,7 +62,8 @@ float peopleChips(Ui& ui, const Box& area, const HomeModel& model, HomeState& st
         return box;
     };
     for (const std::string& name : model.people) {
-        const ButtonLook look{name == model.person ? ButtonKind::Secondary : ButtonKind::Secondary, {}, "", name == model.person, true};
+        const ButtonLook look{
+            name == model.person ? ButtonKind::Secondary : ButtonKind::Secondary, {}, "", name == model.person, true};
         if (button(ui, name, place(buttonWidth(ui, name)), name, look))
             intents.push_back(ChoosePerson{name});
     }
@@ -76,8 +80,10 @@ float drawBand(Ui& ui, const Box& page, const HomeModel& model, HomeState& state
     const Canvas canvas = ui.canvas();
     const bool wide = page.width() > ui.px(820);
     const float half = wide ? page.width() * 0.5F - ui.px(48) : page.width() - ui.px(64);
-    const std::string title = model.person.empty() ? ui.say("screens.home.welcome") : ui.say("screens.home.welcomeBack", {{"name", model.person}});
-    const float words = canvas.textHeight(title, Face::Display, half) + ui.px(8) + canvas.textHeight(ui.say("screens.home.tagline"), Face::Body, half);
+    const std::string title = model.person.empty() ? ui.say("screens.home.welcome")
+                                                   : ui.say("screens.home.welcomeBack", {{"name", model.person}});
+    const float words = canvas.textHeight(title, Face::Display, half) + ui.px(8) +
+                        canvas.textHeight(ui.say("screens.home.tagline"), Face::Body, half);
     const Box band = boxAt(page.min, page.width(), (wide ? 0 : ui.px(132)) + std::max(ui.px(184), words + ui.px(88)));
     canvas.fill(band, bandGround(ui.theme()), ui.px(16));
     canvas.clip(band.inset(ui.px(6), 0));
@@ -90,7 +96,8 @@ float drawBand(Ui& ui, const Box& page, const HomeModel& model, HomeState& state
 
     Box who = wide ? Box{{band.centre().x + ui.px(24), band.min.y + ui.px(28)}, {band.max.x - ui.px(32), band.max.y}}
                    : Box{{band.min.x + ui.px(32), at.y + ui.px(20)}, {band.max.x - ui.px(32), band.max.y}};
-    canvas.text(who.min, ui.say(model.people.empty() ? "screens.home.yourName" : "screens.home.who"), Face::SmallStrong, bandQuiet);
+    canvas.text(who.min, ui.say(model.people.empty() ? "screens.home.yourName" : "screens.home.who"), Face::SmallStrong,
+                bandQuiet);
     who.min.y += canvas.lineHeight(Face::SmallStrong) + ui.px(8);
     if (!model.people.empty())
         who.min.y += peopleChips(ui, who, model, state, intents) + ui.px(8);
@@ -110,8 +117,10 @@ float drawUnfinished(Ui& ui, const Box& page, float top, const HomeModel::Unfini
     const float width = buttonWidth(ui, label, look);
     const Box press = boxAt({strip.max.x - ui.px(20) - width, strip.centre().y - ui.px(20)}, width, ui.px(40));
     const float room = press.min.x - strip.min.x - ui.px(44);
-    canvas.textWithin({strip.min.x + ui.px(24), strip.min.y + ui.px(14)}, left.title, Face::Strong, ui.theme().text, room);
-    const std::string detail = ui.say("screens.home.unfinished", {{"count", std::to_string(left.replies)}, {"when", left.when}});
+    canvas.textWithin({strip.min.x + ui.px(24), strip.min.y + ui.px(14)}, left.title, Face::Strong, ui.theme().text,
+                      room);
+    const std::string detail =
+        ui.say("screens.home.unfinished", {{"count", std::to_string(left.replies)}, {"when", left.when}});
     canvas.textWithin({strip.min.x + ui.px(24), strip.min.y + ui.px(40)}, detail, Face::Small, ui.theme().quiet, room);
     if (button(ui, "continue", press, label, look))
         intents.push_back(ContinueAttempt{left.attempt});
@@ -131,7 +140,8 @@ float drawListHeading(Ui& ui, const Box& page, float top, Intents& intents)
     const Box settingsBox = row.cutRight(buttonWidth(ui, settings, gearLook));
     row.cutRight(ui.px(8));
     const Box teamBox = row.cutRight(buttonWidth(ui, team, teamLook));
-    canvas.textWithin({row.min.x, row.centre().y - canvas.lineHeight(Face::Title) / 2}, ui.say("screens.home.scenarios"), Face::Title, ui.theme().text, row.width());
+    canvas.textWithin({row.min.x, row.centre().y - canvas.lineHeight(Face::Title) / 2},
+                      ui.say("screens.home.scenarios"), Face::Title, ui.theme().text, row.width());
     if (button(ui, "team", teamBox, team, teamLook))
         intents.push_back(OpenManager{});
     if (button(ui, "settings", settingsBox, settings, gearLook))
@@ -158,7 +168,8 @@ float drawCards(Ui& ui, const Box& page, float top, const HomeModel& model, Inte
         y += height + gap;
     }
     if (model.scenarios.empty())
-        y += ui.canvas().paragraph({page.min.x, y}, ui.say("screens.home.noScenarios"), Face::Body, ui.theme().quiet, page.width());
+        y += ui.canvas().paragraph({page.min.x, y}, ui.say("screens.home.noScenarios"), Face::Body, ui.theme().quiet,
+                                   page.width());
     return y - top;
 }
 
@@ -177,7 +188,9 @@ void homeView(Ui& ui, const HomeModel& model, HomeState& state, Intents& intents
     y += ui.px(8) + drawListHeading(ui, page, y + ui.px(8), intents) + ui.px(16);
     y += drawCards(ui, page, y, model, intents);
     if (model.brokenScenarios > 0)
-        y += ui.canvas().paragraph({page.min.x, y}, ui.say("screens.home.broken", {{"count", std::to_string(model.brokenScenarios)}}), Face::Small, ui.theme().poor, page.width());
+        y += ui.canvas().paragraph({page.min.x, y},
+                                   ui.say("screens.home.broken", {{"count", std::to_string(model.brokenScenarios)}}),
+                                   Face::Small, ui.theme().poor, page.width());
     ui.endScroll(y + ui.px(24));
     topBar(ui, screen, model.frame, "", false, intents);
     ui.endScreen();

@@ -2,141 +2,150 @@
 
 #include "stage/Path.h"
 
-#include <functional>
+#include <charconv>
 #include <map>
+#include <string_view>
 
 namespace keel {
 
 namespace {
 
-/// A pen on a 24 × 24 grid.
-struct Pen {
-    const Canvas& canvas;
-    Point origin;
-    float unit;
-    Colour colour;
+/// Signs on a 24 × 24 grid. `M x y` begins a line, `L x y` goes on straight, `Q x y x y` in a curve, `Z` closes it,
+/// `X` fills it;
+/// `R x y r` is a ring, `D x y r` a disc, `A x y r from to` part of a ring in turns from the top, `B x y w h r` a
+/// rounded frame, `F x y w h` a filled bar.
+std::string_view strokesOf(Icon icon)
+{
+    static const std::map<Icon, std::string_view> strokes{
+        {Icon::Phone, "M5 4L9 4L10.5 8.5L8.2 10Q9.5 14 14 15.8L15.5 13.5L20 15L20 19Q20 20 19 20Q6 19.5 4 5Q4 4 5 4Z"},
+        {Icon::Chat, "M5 4L19 4L21 6L21 14L19 16L11 16L7 20L7 16L5 16L3 14L3 6ZD8 10 1.1D12 10 1.1D16 10 1.1"},
+        {Icon::InPerson, "R8 7 3R16.5 8 2.5M2.5 20Q2.5 13 8 13Q13.5 13 13.5 20M16 14Q21.5 13.5 21.5 20"},
+        {Icon::Social, "M4 10L4 14L8 14L17 18.5L17 5.5L8 10ZM7.5 14.5L9 20L11.5 20L10.5 15.5A17 12 3.6 .05 .45"},
+        {Icon::Email, "B3 5 18 14 2M4 7L12 13L20 7"},
+        {Icon::Sun, "R12 12 4M12 2.5L12 5M12 19L12 21.5M2.5 12L5 12M19 12L21.5 12M5.3 5.3L7 7M17 17L18.7 18.7"
+                    "M5.3 18.7L7 17M17 7L18.7 5.3"},
+        {Icon::Moon, "M20 14Q13 16.5 9.5 11Q8 7 10.5 3.5Q3 5 3.5 12.5Q4.5 20 12 20.5Q18 20 20 14Z"},
+        {Icon::Gear, "M3 6L21 6M3 12L21 12M3 18L21 18D8 6 2.6D16 12 2.6D10 18 2.6"},
+        {Icon::Back, "M20 12L4 12M11 5L4 12L11 19"},
+        {Icon::People, "M4 20L4 12M10 20L10 5M16 20L16 9M2 20.5L22 20.5"},
+        {Icon::Home, "M3 12L12 4L21 12M6 10L6 20L18 20L18 10"},
+        {Icon::Replay, "A12 12.5 7.5 .02 .82M11 1.5L12.5 5L9.5 7.5"},
+        {Icon::Pause, "F6.5 5 3.5 14F14 5 3.5 14"},
+        {Icon::Play, "M7.5 5L19 12L7.5 19X"},
+        {Icon::Check, "M4 12.5L9.5 18L20 6.5"},
+        {Icon::Cross, "M5.5 5.5L18.5 18.5M18.5 5.5L5.5 18.5"},
+        {Icon::Alert, "M12 3.5L21.5 20L2.5 20ZM12 9.5L12 14D12 17 1.1"},
+        {Icon::Search, "R10.5 10.5 6.5M15.5 15.5L21 21"},
+        {Icon::Notebook, "B5 3 15 18 2M9 8L16 8M9 12L16 12M9 16L13 16M5 7L3 7M5 12L3 12M5 17L3 17"},
+        {Icon::Clock, "R12 12 9M12 7L12 12L15.5 14"},
+        {Icon::Question, "A12 9 4.5 -.25 .5M12 13.5L12 16D12 19.5 1.2"},
+        {Icon::Down, "M6 9L12 15.5L18 9"},
+        {Icon::Up, "M6 15L12 8.5L18 15"},
+        {Icon::Plus, "M12 5L12 19M5 12L19 12"},
+        {Icon::Send, "M3.5 4.5L21 12L3.5 19.5L6.5 12ZM6.5 12L14 12"},
+        {Icon::Transfer, "M3 8L20 8M16 4L20 8L16 12M21 16L4 16M8 12.5L4 16L8 20"},
+        {Icon::Door, "M6 21L6 3.5L18 3.5L18 21M3 21L21 21D14.5 12.5 1.2"},
+        {Icon::Gift, "B3.5 8.5 17 4 1M5 12.5L5 20.5L19 20.5L19 12.5M12 8.5L12 20.5"
+                     "M12 8.5Q6 8.5 7.5 4.5Q10 2.5 12 8.5Q14 2.5 16.5 4.5Q18 8.5 12 8.5"},
+        {Icon::Manager, "R12 7.5 4M4 21Q4 14 12 14Q20 14 20 21M12 14.5L10.7 19L12 21L13.3 19Z"},
+        {Icon::Flag, "M5 21.5L5 3.5M5 4L19 4L15.5 8.5L19 13L5 13"},
+        {Icon::Eye, "M2 12Q12 1 22 12Q12 23 2 12ZR12 12 3"},
+        {Icon::Heart, "M12 20.5Q2 14 3 8Q5 2 12 7.5Q19 2 21 8Q22 14 12 20.5Z"},
+        {Icon::Wrench, "M15 4Q9 3 9 10L3.5 15.5Q3 20 8 20.5L14 15Q21 15 20 9L16 12L12.5 8Z"},
+        {Icon::Handshake, "R12 12 9A12 11.5 5 .3 .7D9 9.5 1.2D15 9.5 1.2"},
+    };
+    const auto found = strokes.find(icon);
+    return found == strokes.end() ? std::string_view() : found->second;
+}
 
-    Point at(float x, float y) const { return origin + Point{x, y} * unit; }
-    float width() const { return std::max(1.2F, 1.8F * unit); }
-    void line(const std::vector<Point>& points, bool closed = false) const
+/// Draws strokes one after another.
+class Pen {
+public:
+    Pen(const Canvas& canvas, Point origin, float unit, Colour colour)
+        : m_canvas(canvas), m_origin(origin), m_unit(unit), m_colour(colour), m_width(std::max(1.2F, 1.8F * unit))
     {
-        std::vector<Point> placed;
-        for (const Point p : points)
-            placed.push_back(at(p.x, p.y));
-        canvas.lines(placed, colour, width(), closed);
     }
-    void box(float x, float y, float w, float h, float radius) const
+
+    void draw(std::string_view strokes)
     {
-        canvas.frame({at(x, y), at(x + w, y + h)}, colour, width(), radius * unit);
+        m_rest = strokes;
+        while (!m_rest.empty()) {
+            const char stroke = m_rest.front();
+            m_rest.remove_prefix(1);
+            take(stroke);
+        }
+        finish(0);
     }
-    void ring(float x, float y, float r) const { canvas.ring(at(x, y), r * unit, colour, width()); }
-    void disc(float x, float y, float r) const { canvas.disc(at(x, y), r * unit, colour); }
-    void arc(float x, float y, float r, float from, float to) const
+
+private:
+    float number()
     {
-        canvas.arc(at(x, y), r * unit, from, to, colour, width());
+        while (m_rest.starts_with(' '))
+            m_rest.remove_prefix(1);
+        float value = 0;
+        const auto [end, error] = std::from_chars(m_rest.data(), m_rest.data() + m_rest.size(), value);
+        m_rest.remove_prefix(static_cast<std::size_t>(end - m_rest.data()));
+        return value;
     }
+    Point place()
+    {
+        const float x = number();
+        return m_origin + Point{x, number()} * m_unit;
+    }
+    void finish(char stroke)
+    {
+        if (m_drawing && stroke == 'X')
+            m_canvas.shape(m_path.points(), m_colour);
+        else if (m_drawing)
+            m_canvas.lines(m_path.points(), m_colour, m_width, stroke == 'Z');
+        m_drawing = false;
+    }
+    void take(char stroke);
+
+    const Canvas& m_canvas;
+    Point m_origin;
+    float m_unit;
+    Colour m_colour;
+    float m_width;
+    std::string_view m_rest;
+    Path m_path{Point{}};
+    bool m_drawing = false;
 };
 
-using Draw = std::function<void(const Pen&)>;
-
-const std::map<Icon, Draw>& channelIcons()
+void Pen::take(char stroke)
 {
-    static const std::map<Icon, Draw> icons{
-        {Icon::Phone, [](const Pen& p) {
-             Path path({5, 4});
-             path.to({9, 4}).to({10.5F, 8.5F}).to({8.2F, 10}).curve({9.5F, 14}, {14, 15.8F}).to({15.5F, 13.5F}).to({20, 15}).to({20, 19});
-             path.curve({20, 20}, {19, 20}).curve({6, 19.5F}, {4, 5}).curve({4, 4}, {5, 4});
-             p.line(path.points(), true);
-         }},
-        {Icon::Chat, [](const Pen& p) {
-             p.line({{5, 4}, {19, 4}, {21, 6}, {21, 14}, {19, 16}, {11, 16}, {7, 20}, {7, 16}, {5, 16}, {3, 14}, {3, 6}}, true);
-             for (const float x : {8.0F, 12.0F, 16.0F})
-                 p.disc(x, 10, 1.1F);
-         }},
-        {Icon::InPerson, [](const Pen& p) {
-             p.ring(8, 7, 3);
-             p.ring(16.5F, 8, 2.5F);
-             p.line(Path({2.5F, 20}).curve({2.5F, 13}, {8, 13}).curve({13.5F, 13}, {13.5F, 20}).points());
-             p.line(Path({16, 14}).curve({21.5F, 13.5F}, {21.5F, 20}).points());
-         }},
-        {Icon::Social, [](const Pen& p) {
-             p.line({{4, 10}, {4, 14}, {8, 14}, {17, 18.5F}, {17, 5.5F}, {8, 10}}, true);
-             p.line({{7.5F, 14.5F}, {9, 20}, {11.5F, 20}, {10.5F, 15.5F}});
-             p.arc(17, 12, 3.6F, 0.05F, 0.45F);
-         }},
-        {Icon::Email, [](const Pen& p) {
-             p.box(3, 5, 18, 14, 2);
-             p.line({{4, 7}, {12, 13}, {20, 7}});
-         }},
-    };
-    return icons;
-}
-
-const std::map<Icon, Draw>& interfaceIcons()
-{
-    static const std::map<Icon, Draw> icons{
-        {Icon::Sun, [](const Pen& p) {
-             p.ring(12, 12, 4);
-             for (const auto& [from, to] : {std::pair{Point{12, 2.5F}, Point{12, 5}}, {Point{12, 19}, Point{12, 21.5F}}, {Point{2.5F, 12}, Point{5, 12}},
-                                            {Point{19, 12}, Point{21.5F, 12}}, {Point{5.3F, 5.3F}, Point{7, 7}}, {Point{17, 17}, Point{18.7F, 18.7F}},
-                                            {Point{5.3F, 18.7F}, Point{7, 17}}, {Point{17, 7}, Point{18.7F, 5.3F}}})
-                 p.line({from, to});
-         }},
-        {Icon::Moon, [](const Pen& p) {
-             p.line(Path({20, 14}).curve({13, 16.5F}, {9.5F, 11}).curve({8, 7}, {10.5F, 3.5F}).curve({3, 5}, {3.5F, 12.5F}).curve({4.5F, 20}, {12, 20.5F}).curve({18, 20}, {20, 14}).points(), true);
-         }},
-        {Icon::Gear, [](const Pen& p) {
-             for (const float y : {6.0F, 12.0F, 18.0F})
-                 p.line({{3, y}, {21, y}});
-             p.disc(8, 6, 2.6F);
-             p.disc(16, 12, 2.6F);
-             p.disc(10, 18, 2.6F);
-         }},
-        {Icon::Back, [](const Pen& p) { p.line({{20, 12}, {4, 12}}); p.line({{11, 5}, {4, 12}, {11, 19}}); }},
-        {Icon::People, [](const Pen& p) {
-             p.line({{4, 20}, {4, 12}}); p.line({{10, 20}, {10, 5}}); p.line({{16, 20}, {16, 9}}); p.line({{2, 20.5F}, {22, 20.5F}});
-         }},
-        {Icon::Home, [](const Pen& p) { p.line({{3, 12}, {12, 4}, {21, 12}}); p.line({{6, 10}, {6, 20}, {18, 20}, {18, 10}}); }},
-        {Icon::Replay, [](const Pen& p) { p.arc(12, 12.5F, 7.5F, 0.02F, 0.82F); p.line({{11, 1.5F}, {12.5F, 5}, {9.5F, 7.5F}}); }},
-        {Icon::Pause, [](const Pen& p) { p.canvas.fill({p.at(6.5F, 5), p.at(10, 19)}, p.colour, p.unit); p.canvas.fill({p.at(14, 5), p.at(17.5F, 19)}, p.colour, p.unit); }},
-        {Icon::Play, [](const Pen& p) { p.canvas.convex({p.at(7, 4.5F), p.at(19, 12), p.at(7, 19.5F)}, p.colour); }},
-        {Icon::Check, [](const Pen& p) { p.line({{4, 12.5F}, {9.5F, 18}, {20, 6.5F}}); }},
-        {Icon::Cross, [](const Pen& p) { p.line({{5.5F, 5.5F}, {18.5F, 18.5F}}); p.line({{18.5F, 5.5F}, {5.5F, 18.5F}}); }},
-        {Icon::Alert, [](const Pen& p) { p.line({{12, 3.5F}, {21.5F, 20}, {2.5F, 20}}, true); p.line({{12, 9.5F}, {12, 14}}); p.disc(12, 17, 1.1F); }},
-        {Icon::Search, [](const Pen& p) { p.ring(10.5F, 10.5F, 6.5F); p.line({{15.5F, 15.5F}, {21, 21}}); }},
-        {Icon::Notebook, [](const Pen& p) {
-             p.box(5, 3, 15, 18, 2);
-             p.line({{9, 8}, {16, 8}}); p.line({{9, 12}, {16, 12}}); p.line({{9, 16}, {13, 16}}); p.line({{5, 7}, {3, 7}}); p.line({{5, 12}, {3, 12}}); p.line({{5, 17}, {3, 17}});
-         }},
-        {Icon::Clock, [](const Pen& p) { p.ring(12, 12, 9); p.line({{12, 7}, {12, 12}, {15.5F, 14}}); }},
-        {Icon::Question, [](const Pen& p) { p.arc(12, 9, 4.5F, -0.25F, 0.5F); p.line({{12, 13.5F}, {12, 16}}); p.disc(12, 19.5F, 1.2F); }},
-        {Icon::Down, [](const Pen& p) { p.line({{6, 9}, {12, 15.5F}, {18, 9}}); }},
-        {Icon::Up, [](const Pen& p) { p.line({{6, 15}, {12, 8.5F}, {18, 15}}); }},
-        {Icon::Plus, [](const Pen& p) { p.line({{12, 5}, {12, 19}}); p.line({{5, 12}, {19, 12}}); }},
-        {Icon::Send, [](const Pen& p) { p.line({{3.5F, 4.5F}, {21, 12}, {3.5F, 19.5F}, {6.5F, 12}}, true); p.line({{6.5F, 12}, {14, 12}}); }},
-    };
-    return icons;
-}
-
-const std::map<Icon, Draw>& actionIcons()
-{
-    static const std::map<Icon, Draw> icons{
-        {Icon::Transfer, [](const Pen& p) { p.line({{3, 8}, {20, 8}}); p.line({{16, 4}, {20, 8}, {16, 12}}); p.line({{21, 16}, {4, 16}}); p.line({{8, 12.5F}, {4, 16}, {8, 20}}); }},
-        {Icon::Door, [](const Pen& p) { p.line({{6, 21}, {6, 3.5F}, {18, 3.5F}, {18, 21}}); p.line({{3, 21}, {21, 21}}); p.disc(14.5F, 12.5F, 1.2F); }},
-        {Icon::Gift, [](const Pen& p) {
-             p.box(3.5F, 8.5F, 17, 4, 1); p.line({{5, 12.5F}, {5, 20.5F}, {19, 20.5F}, {19, 12.5F}}); p.line({{12, 8.5F}, {12, 20.5F}});
-             p.line(Path({12, 8.5F}).curve({6, 8.5F}, {7.5F, 4.5F}).curve({10, 2.5F}, {12, 8.5F}).curve({14, 2.5F}, {16.5F, 4.5F}).curve({18, 8.5F}, {12, 8.5F}).points());
-         }},
-        {Icon::Manager, [](const Pen& p) { p.ring(12, 7.5F, 4); p.line(Path({4, 21}).curve({4, 14}, {12, 14}).curve({20, 14}, {20, 21}).points()); p.line({{12, 14.5F}, {10.7F, 19}, {12, 21}, {13.3F, 19}}, true); }},
-        {Icon::Flag, [](const Pen& p) { p.line({{5, 21.5F}, {5, 3.5F}}); p.line({{5, 4}, {19, 4}, {15.5F, 8.5F}, {19, 13}, {5, 13}}); }},
-        {Icon::Eye, [](const Pen& p) { p.line(Path({2, 12}).curve({12, 1}, {22, 12}).curve({12, 23}, {2, 12}).points(), true); p.ring(12, 12, 3); }},
-        {Icon::Heart, [](const Pen& p) { p.line(Path({12, 20.5F}).curve({2, 14}, {3, 8}).curve({5, 2}, {12, 7.5F}).curve({19, 2}, {21, 8}).curve({22, 14}, {12, 20.5F}).points(), true); }},
-        {Icon::Wrench, [](const Pen& p) {
-             p.line(Path({15, 4}).curve({9, 3}, {9, 10}).to({3.5F, 15.5F}).curve({3, 20}, {8, 20.5F}).to({14, 15}).curve({21, 15}, {20, 9}).to({16, 12}).to({12.5F, 8}).points(), true);
-         }},
-        {Icon::Handshake, [](const Pen& p) { p.ring(12, 12, 9); p.arc(12, 11.5F, 5, 0.3F, 0.7F); p.disc(9, 9.5F, 1.2F); p.disc(15, 9.5F, 1.2F); }},
-    };
-    return icons;
+    if (stroke == 'L' && m_drawing) {
+        m_path.to(place());
+        return;
+    }
+    if (stroke == 'Q' && m_drawing) {
+        const Point by = place();
+        m_path.curve(by, place());
+        return;
+    }
+    finish(stroke);
+    if (stroke == 'Z' || stroke == 'X')
+        return;
+    const Point at = place();
+    if (stroke == 'M') {
+        m_path = Path(at);
+        m_drawing = true;
+    } else if (stroke == 'R') {
+        m_canvas.ring(at, number() * m_unit, m_colour, m_width);
+    } else if (stroke == 'D') {
+        m_canvas.disc(at, number() * m_unit, m_colour);
+    } else if (stroke == 'A') {
+        const float radius = number() * m_unit;
+        const float from = number();
+        m_canvas.arc(at, radius, from, number(), m_colour, m_width);
+    } else if (stroke == 'B' || stroke == 'F') {
+        const float width = number() * m_unit;
+        const Box box = boxAt(at, width, number() * m_unit);
+        if (stroke == 'B')
+            m_canvas.frame(box, m_colour, m_width, number() * m_unit);
+        else
+            m_canvas.fill(box, m_colour, m_unit);
+    }
 }
 
 } // namespace
@@ -167,10 +176,7 @@ void drawIcon(const Canvas& canvas, Icon icon, const Box& box, Colour colour)
 {
     const float side = std::min(box.width(), box.height());
     const Point origin{box.centre().x - side / 2, box.centre().y - side / 2};
-    const Pen pen{canvas, origin, side / 24, colour};
-    for (const auto* icons : {&channelIcons(), &interfaceIcons(), &actionIcons()})
-        if (const auto found = icons->find(icon); found != icons->end())
-            found->second(pen);
+    Pen(canvas, origin, side / 24, colour).draw(strokesOf(icon));
 }
 
 void drawMark(const Canvas& canvas, const Box& box, Colour hull, Colour sail, Colour water)
@@ -181,7 +187,15 @@ void drawMark(const Canvas& canvas, const Box& box, Colour hull, Colour sail, Co
     canvas.disc(at(12, 12), side / 2, hull);
     canvas.shape(Path(at(12.6F, 4)).curve(at(18, 9.5F), at(17.6F, 13)).to(at(12.6F, 13)).points(), sail);
     canvas.shape(Path(at(11.3F, 6)).curve(at(8, 9.5F), at(7, 13)).to(at(11.3F, 13)).points(), sail.seenThrough(1));
-    canvas.shape(Path(at(5, 14.6F)).to(at(19, 14.6F)).curve(at(16.8F, 17.8F), at(12.8F, 17.8F)).to(at(12.8F, 21.4F)).to(at(11.2F, 21.4F)).to(at(11.2F, 17.8F)).curve(at(7.2F, 17.8F), at(5, 14.6F)).points(), water);
+    canvas.shape(Path(at(5, 14.6F))
+                     .to(at(19, 14.6F))
+                     .curve(at(16.8F, 17.8F), at(12.8F, 17.8F))
+                     .to(at(12.8F, 21.4F))
+                     .to(at(11.2F, 21.4F))
+                     .to(at(11.2F, 17.8F))
+                     .curve(at(7.2F, 17.8F), at(5, 14.6F))
+                     .points(),
+                 water);
 }
 
 } // namespace keel

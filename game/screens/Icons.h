@@ -7,9 +7,40 @@ namespace keel {
 
 /// Signs drawn with lines, so that they scale with the text and need no picture files.
 enum class Icon {
-    Phone, Chat, InPerson, Social, Email, // channels
-    Sun, Moon, Gear, Back, People, Home, Replay, Pause, Play, Check, Cross, Alert, Search, Notebook, Clock,
-    Transfer, Door, Gift, Manager, Flag, Eye, Plus, Send, Question, Down, Up, Heart, Wrench, Handshake,
+    Phone,
+    Chat,
+    InPerson,
+    Social,
+    Email, // channels
+    Sun,
+    Moon,
+    Gear,
+    Back,
+    People,
+    Home,
+    Replay,
+    Pause,
+    Play,
+    Check,
+    Cross,
+    Alert,
+    Search,
+    Notebook,
+    Clock,
+    Transfer,
+    Door,
+    Gift,
+    Manager,
+    Flag,
+    Eye,
+    Plus,
+    Send,
+    Question,
+    Down,
+    Up,
+    Heart,
+    Wrench,
+    Handshake,
 };
 
 Icon iconOf(Channel channel);

@@ -7,7 +7,23 @@
 namespace keel {
 
 /// Keys by what they do. Letters and digits are `Character`, told apart by `KeyPress::character`.
-enum class Key { Character, Up, Down, Left, Right, Home, End, PageUp, PageDown, Enter, Escape, Tab, Backspace, Delete, Help };
+enum class Key {
+    Character,
+    Up,
+    Down,
+    Left,
+    Right,
+    Home,
+    End,
+    PageUp,
+    PageDown,
+    Enter,
+    Escape,
+    Tab,
+    Backspace,
+    Delete,
+    Help
+};
 
 struct KeyPress {
     Key key = Key::Character;

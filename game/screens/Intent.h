@@ -62,9 +62,10 @@ struct SetTextSize {
 struct DismissNotice {};
 struct Quit {};
 
-using Intent = std::variant<ChoosePerson, AddPerson, OpenBrief, ContinueAttempt, StartScenario, TakeAction, HoldClock,
-                            StartedTyping, LeaveConversation, ShowDebrief, OpenAttempt, PlayAgain, GoHome, GoBack, OpenManager,
-                            OpenSettings, AskForAttempts, SetInterfaceLanguage, SetTheme, SetTextSize, DismissNotice, Quit>;
+using Intent =
+    std::variant<ChoosePerson, AddPerson, OpenBrief, ContinueAttempt, StartScenario, TakeAction, HoldClock,
+                 StartedTyping, LeaveConversation, ShowDebrief, OpenAttempt, PlayAgain, GoHome, GoBack, OpenManager,
+                 OpenSettings, AskForAttempts, SetInterfaceLanguage, SetTheme, SetTextSize, DismissNotice, Quit>;
 using Intents = std::vector<Intent>;
 
 } // namespace keel

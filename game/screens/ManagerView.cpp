@@ -68,8 +68,10 @@ float drawFilters(Ui& ui, const Box& page, float y, const ManagerModel& model, M
     float x = wide ? search.max.x + gap : page.min.x;
     if (!wide)
         y += height + gap;
-    for (const auto& [menu, name] : {std::pair{Menu::Trainee, "trainee"}, {Menu::Scenario, "scenario"}, {Menu::Language, "language"}}) {
-        if (menuButton(ui, name, boxAt({x, y}, menuWidth, height), labelOf(model, menu), !valueOf(model, menu).empty())) {
+    for (const auto& [menu, name] :
+         {std::pair{Menu::Trainee, "trainee"}, {Menu::Scenario, "scenario"}, {Menu::Language, "language"}}) {
+        if (menuButton(ui, name, boxAt({x, y}, menuWidth, height), labelOf(model, menu),
+                       !valueOf(model, menu).empty())) {
             state.menu = menu;
             ui.focus().wantFirst();
         }
@@ -94,7 +96,8 @@ void drawMenu(Ui& ui, const ManagerModel& model, ManagerState& state, Intents& i
     float y = list.min.y + ui.px(3);
     for (const ManagerModel::Choice& choice : choices) {
         const ChoiceLook look{choice.label, "", 0, true};
-        const Box box = boxAt({list.min.x + ui.px(3), y}, list.width() - ui.px(6), choiceCardHeight(ui, look, list.width() - ui.px(6)));
+        const Box box = boxAt({list.min.x + ui.px(3), y}, list.width() - ui.px(6),
+                              choiceCardHeight(ui, look, list.width() - ui.px(6)));
         if (choiceCard(ui, "choice " + choice.value, box, look)) {
             intents.push_back(AskForAttempts{with(model.request, state.menu, choice.value)});
             state.menu = Menu::None;
@@ -111,7 +114,8 @@ void drawEmpty(Ui& ui, const Box& area, bool filtered)
 {
     const Canvas canvas = ui.canvas();
     const Point middle{area.centre().x, area.min.y + ui.px(90)};
-    drawMark(canvas, boxAt(middle - Point{ui.px(32), ui.px(32)}, ui.px(64), ui.px(64)), ui.theme().wash, ui.theme().card, ui.theme().sand);
+    drawMark(canvas, boxAt(middle - Point{ui.px(32), ui.px(32)}, ui.px(64), ui.px(64)), ui.theme().wash,
+             ui.theme().card, ui.theme().sand);
     const std::string words = ui.say(filtered ? "screens.manager.nothingFound" : "screens.manager.empty");
     float y = middle.y + ui.px(48);
     for (const TextLine& line : canvas.wrap(words, Face::Body, std::min(area.width(), ui.px(460)))) {
@@ -127,7 +131,8 @@ void drawPager(Ui& ui, Box row, const ManagerModel& model, Intents& intents)
     const Canvas canvas = ui.canvas();
     const std::size_t total = model.table.totals.attempts;
     const std::size_t first = model.request.filter.offset;
-    const std::string summary = model.table.counts + (model.table.averageText.empty() ? "" : "   ·   " + model.table.averageText);
+    const std::string summary =
+        model.table.counts + (model.table.averageText.empty() ? "" : "   ·   " + model.table.averageText);
     if (total > attemptsPerPage) {
         const auto turn = [&](std::size_t offset) {
             AttemptTableRequest request = model.request;
@@ -136,14 +141,17 @@ void drawPager(Ui& ui, Box row, const ManagerModel& model, Intents& intents)
         };
         const std::string next = ui.say("screens.manager.next");
         const std::string previous = ui.say("screens.manager.previous");
-        if (button(ui, "next", row.cutRight(buttonWidth(ui, next)), next, {ButtonKind::Secondary, {}, "", false, first + attemptsPerPage < total}))
+        if (button(ui, "next", row.cutRight(buttonWidth(ui, next)), next,
+                   {ButtonKind::Secondary, {}, "", false, first + attemptsPerPage < total}))
             turn(first + attemptsPerPage);
         row.cutRight(ui.px(8));
-        if (button(ui, "previous", row.cutRight(buttonWidth(ui, previous)), previous, {ButtonKind::Secondary, {}, "", false, first > 0}))
+        if (button(ui, "previous", row.cutRight(buttonWidth(ui, previous)), previous,
+                   {ButtonKind::Secondary, {}, "", false, first > 0}))
             turn(first - std::min(first, attemptsPerPage));
         row.max.x -= ui.px(16);
     }
-    canvas.textWithin({row.min.x, row.centre().y - canvas.lineHeight(Face::Small) / 2}, summary, Face::Small, ui.theme().quiet, row.width());
+    canvas.textWithin({row.min.x, row.centre().y - canvas.lineHeight(Face::Small) / 2}, summary, Face::Small,
+                      ui.theme().quiet, row.width());
 }
 
 } // namespace

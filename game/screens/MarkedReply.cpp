@@ -39,7 +39,8 @@ void place(MarkedLine& line, Label label, float gap)
 {
     for (label.row = 0;; ++label.row) {
         const bool taken = std::ranges::any_of(line.labels, [&](const Label& other) {
-            return other.row == label.row && label.x < other.x + other.width + gap && other.x < label.x + label.width + gap;
+            return other.row == label.row && label.x < other.x + other.width + gap &&
+                   other.x < label.x + label.width + gap;
         });
         if (!taken)
             break;
@@ -56,17 +57,22 @@ std::vector<MarkedLine> linesOf(const Ui& ui, const DebriefTurn& turn, float wid
         out.push_back({span, {}, 0});
     for (std::size_t i = 0; i < turn.marks.size(); ++i) {
         const DebriefMark& mark = turn.marks[i];
-        const auto line = std::ranges::find_if(out, [&mark](const MarkedLine& l) { return mark.begin < l.span.end || l.span.end == l.span.begin; });
+        const auto line = std::ranges::find_if(
+            out, [&mark](const MarkedLine& l) { return mark.begin < l.span.end || l.span.end == l.span.begin; });
         if (isWhole(turn, mark) || line == out.end())
             continue;
         const float labelWidth = canvas.textWidth(mark.label, Face::Small) + ui.px(2 * labelPadding);
-        const float x = std::max(0.0F, std::min(offsetOf(canvas, turn.said, line->span, mark.begin), width - labelWidth));
+        const float x =
+            std::max(0.0F, std::min(offsetOf(canvas, turn.said, line->span, mark.begin), width - labelWidth));
         place(*line, {i, x, labelWidth, 0}, ui.px(4));
     }
     return out;
 }
 
-Colour inkOf(const Theme& theme, const DebriefMark& mark) { return mark.costs ? theme.poor : keel::inkOf(theme, mark.home); }
+Colour inkOf(const Theme& theme, const DebriefMark& mark)
+{
+    return mark.costs ? theme.poor : keel::inkOf(theme, mark.home);
+}
 
 std::string wholeLabels(const Ui& ui, const DebriefTurn& turn)
 {
@@ -81,7 +87,8 @@ float rowHeight(const Ui& ui) { return ui.canvas().lineHeight(Face::Small) + ui.
 
 float heightOf(const Ui& ui, const MarkedLine& line)
 {
-    return ui.canvas().lineHeight(Face::Body) + (line.rows > 0 ? ui.px(6) : ui.px(1)) + static_cast<float>(line.rows) * rowHeight(ui);
+    return ui.canvas().lineHeight(Face::Body) + (line.rows > 0 ? ui.px(6) : ui.px(1)) +
+           static_cast<float>(line.rows) * rowHeight(ui);
 }
 
 /// Underlines the part of each mark that is on this line; costs are told by a wavy line, not by colour alone.
@@ -130,9 +137,11 @@ float markedReply(const Ui& ui, Point at, const DebriefTurn& turn, float width)
     const Point start = at;
     for (const MarkedLine& line : linesOf(ui, turn, width)) {
         underline(ui, line, at, turn);
-        canvas.text(at, std::string_view(turn.said).substr(line.span.begin, line.span.end - line.span.begin), Face::Body, ui.theme().text);
+        canvas.text(at, std::string_view(turn.said).substr(line.span.begin, line.span.end - line.span.begin),
+                    Face::Body, ui.theme().text);
         for (const Label& label : line.labels) {
-            const Point corner = at + Point{label.x, canvas.lineHeight(Face::Body) + ui.px(4) + static_cast<float>(label.row) * rowHeight(ui)};
+            const Point corner = at + Point{label.x, canvas.lineHeight(Face::Body) + ui.px(4) +
+                                                         static_cast<float>(label.row) * rowHeight(ui)};
             canvas.text(corner, turn.marks[label.mark].label, Face::Small, inkOf(ui.theme(), turn.marks[label.mark]));
         }
         at.y += heightOf(ui, line);

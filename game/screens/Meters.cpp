@@ -87,7 +87,8 @@ void patienceClock(const Ui& ui, Point centre, float radius, float part, int sec
         canvas.arc(centre, radius, 0, std::min(part, 0.9999F), running ? ink : theme.quiet, width);
     const std::string words = running ? std::to_string(seconds) : std::string();
     if (running)
-        canvas.text({centre.x - canvas.textWidth(words, Face::SmallStrong) / 2, centre.y - canvas.lineHeight(Face::SmallStrong) / 2},
+        canvas.text({centre.x - canvas.textWidth(words, Face::SmallStrong) / 2,
+                     centre.y - canvas.lineHeight(Face::SmallStrong) / 2},
                     words, Face::SmallStrong, theme.text);
     else
         drawIcon(canvas, Icon::Pause, boxAt(centre - Point{radius, radius} * 0.5F, radius, radius), theme.quiet);

@@ -30,13 +30,22 @@ struct KeyLine {
 
 const std::vector<KeyLine>& keyLines()
 {
-    static const std::vector<KeyLine> lines{
-        {"1 – 9", "screens.help.pick"},      {"T", "screens.help.type"},        {"Enter", "screens.help.enter"},
-        {"Esc", "screens.help.escape"},      {"screens.help.moveKeys", "screens.help.move"}, {"screens.help.pageKeys", "screens.help.page"},
-        {"B", "screens.help.notebook"},      {"L", "screens.action.lookUp"},    {"N", "screens.action.note"},
-        {"H", "screens.help.hold"},          {"F", "screens.action.transfer"},  {"G", "screens.action.move"},
-        {"C", "screens.action.compensate"},  {"M", "screens.action.manager"},   {"E", "screens.action.end"},
-        {"F1", "screens.help.help"}};
+    static const std::vector<KeyLine> lines{{"1 – 9", "screens.help.pick"},
+                                            {"T", "screens.help.type"},
+                                            {"Enter", "screens.help.enter"},
+                                            {"Esc", "screens.help.escape"},
+                                            {"screens.help.moveKeys", "screens.help.move"},
+                                            {"screens.help.pageKeys", "screens.help.page"},
+                                            {"B", "screens.help.notebook"},
+                                            {"L", "screens.action.lookUp"},
+                                            {"N", "screens.action.note"},
+                                            {"H", "screens.help.hold"},
+                                            {"F", "screens.action.transfer"},
+                                            {"G", "screens.action.move"},
+                                            {"C", "screens.action.compensate"},
+                                            {"M", "screens.action.manager"},
+                                            {"E", "screens.action.end"},
+                                            {"F1", "screens.help.help"}};
     return lines;
 }
 
@@ -59,14 +68,20 @@ void pauseOverlay(Ui& ui, ConversationState& state, Intents& intents)
     const Box card = drawCard(ui, screen, width, words + ui.px(64 + 40 + 3 * 52));
     Box inside = card.inset(ui.px(32));
     inside.min.y += sectionTitle(ui, inside.min, ui.say("screens.pause.title"), inside.width());
-    inside.min.y += ui.canvas().paragraph(inside.min, ui.say("screens.pause.text"), Face::Body, ui.theme().quiet, inside.width()) + ui.px(20);
-    if (button(ui, "go on", inside.cutTop(ui.px(42)), ui.say("screens.pause.goOn"), {ButtonKind::Primary, Icon::Play, "Esc", false, true}) || ui.input().take(Key::Escape))
+    inside.min.y +=
+        ui.canvas().paragraph(inside.min, ui.say("screens.pause.text"), Face::Body, ui.theme().quiet, inside.width()) +
+        ui.px(20);
+    if (button(ui, "go on", inside.cutTop(ui.px(42)), ui.say("screens.pause.goOn"),
+               {ButtonKind::Primary, Icon::Play, "Esc", false, true}) ||
+        ui.input().take(Key::Escape))
         shut(ui, state, intents);
     inside.min.y += ui.px(10);
-    if (button(ui, "keys", inside.cutTop(ui.px(42)), ui.say("screens.pause.keys"), {ButtonKind::Secondary, Icon::Question, "F1", false, true}))
+    if (button(ui, "keys", inside.cutTop(ui.px(42)), ui.say("screens.pause.keys"),
+               {ButtonKind::Secondary, Icon::Question, "F1", false, true}))
         state.overlay = Overlay::Help;
     inside.min.y += ui.px(10);
-    if (button(ui, "leave", inside.cutTop(ui.px(42)), ui.say("screens.pause.leave"), {ButtonKind::Secondary, Icon::Home, "", false, true}))
+    if (button(ui, "leave", inside.cutTop(ui.px(42)), ui.say("screens.pause.leave"),
+               {ButtonKind::Secondary, Icon::Home, "", false, true}))
         intents.push_back(LeaveConversation{});
     ui.endLayer();
 }
@@ -78,7 +93,8 @@ void helpOverlay(Ui& ui, ConversationState& state, Intents& intents)
     const float width = std::min(ui.px(760), screen.width() - ui.px(32));
     const bool columns = width > ui.px(620);
     const std::size_t perColumn = columns ? (keyLines().size() + 1) / 2 : keyLines().size();
-    const float height = std::min(screen.height() - ui.px(24), static_cast<float>(perColumn) * row + ui.px(64 + 34 + 70));
+    const float height =
+        std::min(screen.height() - ui.px(24), static_cast<float>(perColumn) * row + ui.px(64 + 34 + 70));
     const Box card = drawCard(ui, screen, width, height);
     Box inside = card.inset(ui.px(32));
     inside.min.y += sectionTitle(ui, inside.min, ui.say("screens.help.title"), inside.width()) + ui.px(6);
@@ -90,11 +106,14 @@ void helpOverlay(Ui& ui, ConversationState& state, Intents& intents)
     const Box list = ui.beginScroll("keys", inside, true);
     const float half = columns ? list.width() * 0.62F : list.width();
     for (std::size_t i = 0; i < keyLines().size(); ++i) {
-        const Point at{list.min.x + (i < perColumn ? 0.0F : half), list.min.y + static_cast<float>(i % perColumn) * row};
+        const Point at{list.min.x + (i < perColumn ? 0.0F : half),
+                       list.min.y + static_cast<float>(i % perColumn) * row};
         const std::string& keys = keyLines()[i].keys;
         const float room = ui.px(i < perColumn ? 132.0F : 44.0F);
-        ui.canvas().textWithin(at, keys.starts_with("screens.") ? ui.say(keys) : keys, Face::Strong, ui.theme().accent, room - ui.px(8));
-        ui.canvas().textWithin({at.x + room, at.y}, ui.say(keyLines()[i].textKey), Face::Body, ui.theme().text, (i < perColumn ? half : list.width() - half) - room);
+        ui.canvas().textWithin(at, keys.starts_with("screens.") ? ui.say(keys) : keys, Face::Strong, ui.theme().accent,
+                               room - ui.px(8));
+        ui.canvas().textWithin({at.x + room, at.y}, ui.say(keyLines()[i].textKey), Face::Body, ui.theme().text,
+                               (i < perColumn ? half : list.width() - half) - room);
     }
     ui.endScroll(list.min.y + static_cast<float>(perColumn) * row);
     if (close || ui.input().take(Key::Escape) || ui.input().take(Key::Help))

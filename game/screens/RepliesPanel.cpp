@@ -38,10 +38,13 @@ float drawDraft(Ui& ui, const Box& box, ConversationState& state, Intents& inten
         state.wantsDraft = false;
     }
     const bool wasEmpty = state.draft.text().empty();
-    const TextBoxEvents events = textBox(ui, draftName, row, state.draft, {ui.say("screens.conversation.ownWords"), true});
+    const TextBoxEvents events =
+        textBox(ui, draftName, row, state.draft, {ui.say("screens.conversation.ownWords"), true});
     if (events.changed && wasEmpty && !state.draft.text().empty())
         intents.push_back(StartedTyping{});
-    if (events.submitted || button(ui, "send", {{press.min.x, press.max.y - canvas.lineHeight(Face::Body) - ui.px(18)}, press.max}, send, look))
+    if (events.submitted ||
+        button(ui, "send", {{press.min.x, press.max.y - canvas.lineHeight(Face::Body) - ui.px(18)}, press.max}, send,
+               look))
         sendDraft(state, intents);
     return height;
 }
@@ -65,7 +68,9 @@ void drawHeld(Ui& ui, const Box& box, const Model& model, ConversationState& sta
 {
     const Canvas canvas = ui.canvas();
     float y = box.min.y + ui.px(8);
-    y += canvas.paragraph({box.min.x, y}, ui.say("screens.conversation.heldText", {{"name", model.customerName}}), Face::Body, ui.theme().text, box.width()) + ui.px(16);
+    y += canvas.paragraph({box.min.x, y}, ui.say("screens.conversation.heldText", {{"name", model.customerName}}),
+                          Face::Body, ui.theme().text, box.width()) +
+         ui.px(16);
     const std::string label = ui.say("screens.action.resume");
     const ButtonLook look{ButtonKind::Primary, Icon::Play, std::string(1, letterOf(ActionKind::Resume)), false, true};
     if (button(ui, "resume now", boxAt({box.min.x, y}, buttonWidth(ui, label, look), ui.px(40)), label, look))
@@ -79,11 +84,14 @@ void drawEnd(Ui& ui, const Box& box, const Model& model, Intents& intents)
     float y = column.min.y + ui.px(4);
     canvas.text({column.min.x, y}, ui.say("screens.conversation.over"), Face::SmallStrong, ui.theme().accent);
     y += canvas.lineHeight(Face::SmallStrong) + ui.px(4);
-    y += canvas.paragraph({column.min.x, y}, *model.endingTitle, Face::Title, ui.theme().text, column.width()) + ui.px(8);
+    y += canvas.paragraph({column.min.x, y}, *model.endingTitle, Face::Title, ui.theme().text, column.width()) +
+         ui.px(8);
     y += canvas.paragraph({column.min.x, y}, model.endingText, Face::Body, ui.theme().text, column.width()) + ui.px(20);
     const std::string label = ui.say("screens.conversation.seeDebrief");
     const ButtonLook look{ButtonKind::Primary, Icon::Flag, "Enter", false, true};
-    if (button(ui, "debrief", boxAt({column.min.x + ui.px(4), y}, buttonWidth(ui, label, look), ui.px(44)), label, look) || (ui.layer() == 0 && ui.input().take(Key::Enter)))
+    if (button(ui, "debrief", boxAt({column.min.x + ui.px(4), y}, buttonWidth(ui, label, look), ui.px(44)), label,
+               look) ||
+        (ui.layer() == 0 && ui.input().take(Key::Enter)))
         intents.push_back(ShowDebrief{});
     ui.endScroll(y + ui.px(52));
 }
@@ -116,13 +124,16 @@ void repliesPanel(Ui& ui, const Box& box, const Model& model, ConversationState&
         drawHeld(ui, inner.inset(ui.px(8)), model, state, intents);
         return;
     }
-    const float draft = drawDraft(ui, {inner.min + Point{ui.px(3), 0}, inner.max - Point{ui.px(3), ui.px(3)}}, state, intents);
+    const float draft =
+        drawDraft(ui, {inner.min + Point{ui.px(3), 0}, inner.max - Point{ui.px(3), ui.px(3)}}, state, intents);
     inner.max.y -= draft + ui.px(3 + 8);
     if (!model.notice.empty()) {
         const float height = canvas.textHeight(model.notice, Face::Small, inner.width() - ui.px(28));
         const Box strip = inner.cutBottom(height + ui.px(4));
-        drawIcon(canvas, Icon::Alert, boxAt({strip.min.x + ui.px(3), strip.min.y}, ui.px(18), ui.px(18)), ui.theme().mixed);
-        canvas.paragraph({strip.min.x + ui.px(28), strip.min.y}, model.notice, Face::Small, ui.theme().text, inner.width() - ui.px(28));
+        drawIcon(canvas, Icon::Alert, boxAt({strip.min.x + ui.px(3), strip.min.y}, ui.px(18), ui.px(18)),
+                 ui.theme().mixed);
+        canvas.paragraph({strip.min.x + ui.px(28), strip.min.y}, model.notice, Face::Small, ui.theme().text,
+                         inner.width() - ui.px(28));
         inner.max.y -= ui.px(4);
     }
     drawChoices(ui, inner, model, intents);

@@ -16,14 +16,17 @@ void drawHead(const Ui& ui, const HomeModel::Card& card, const Box& row)
     const float side = ui.px(36);
     const Point centre{row.min.x + side / 2, row.centre().y};
     canvas.disc(centre, side / 2, ui.theme().wash);
-    drawIcon(canvas, iconOf(card.channel), boxAt(centre - Point{side, side} * 0.28F, side * 0.56F, side * 0.56F), ui.theme().accent);
+    drawIcon(canvas, iconOf(card.channel), boxAt(centre - Point{side, side} * 0.28F, side * 0.56F, side * 0.56F),
+             ui.theme().accent);
     const float dots = ui.px(34);
     const std::string level = ui.say(keyOfLevel(card.level));
     const float levelWidth = canvas.textWidth(level, Face::Small);
-    canvas.text({row.max.x - dots - levelWidth - ui.px(8), row.centre().y - canvas.lineHeight(Face::Small) / 2}, level, Face::Small, ui.theme().quiet);
+    canvas.text({row.max.x - dots - levelWidth - ui.px(8), row.centre().y - canvas.lineHeight(Face::Small) / 2}, level,
+                Face::Small, ui.theme().quiet);
     levelDots(ui, {row.max.x - dots, row.centre().y}, card.level);
-    canvas.textWithin({row.min.x + side + ui.px(10), row.centre().y - canvas.lineHeight(Face::SmallStrong) / 2}, ui.say(keyOf(card.channel)),
-                      Face::SmallStrong, ui.theme().accent, row.width() - side - dots - levelWidth - ui.px(30));
+    canvas.textWithin({row.min.x + side + ui.px(10), row.centre().y - canvas.lineHeight(Face::SmallStrong) / 2},
+                      ui.say(keyOf(card.channel)), Face::SmallStrong, ui.theme().accent,
+                      row.width() - side - dots - levelWidth - ui.px(30));
 }
 
 void drawFoot(const Ui& ui, const HomeModel::Card& card, const Box& row)
@@ -41,9 +44,10 @@ void drawFoot(const Ui& ui, const HomeModel::Card& card, const Box& row)
         return;
     }
     float x = row.max.x;
-    for (const auto& [dimension, score, ink] : {std::tuple{Dimension::Courtesy, card.best->courtesy, ui.theme().courtesy},
-                                                {Dimension::Resolution, card.best->resolution, ui.theme().resolution},
-                                                {Dimension::Empathy, card.best->empathy, ui.theme().empathy}}) {
+    for (const auto& [dimension, score, ink] :
+         {std::tuple{Dimension::Courtesy, card.best->courtesy, ui.theme().courtesy},
+          {Dimension::Resolution, card.best->resolution, ui.theme().resolution},
+          {Dimension::Empathy, card.best->empathy, ui.theme().empathy}}) {
         const std::string number = std::to_string(score);
         x -= canvas.textWidth(number, Face::SmallStrong);
         canvas.text({x, y}, number, Face::SmallStrong, ui.theme().text);
@@ -59,7 +63,6 @@ void drawFoot(const Ui& ui, const HomeModel::Card& card, const Box& row)
 
 std::string keyOf(Channel channel) { return "screens.channel." + std::string(idOf(channel)); }
 std::string keyOfLevel(int level) { return "screens.level." + std::to_string(level); }
-std::string keyOfLanguage(const std::string& language) { return "screens.language." + language; }
 
 float scenarioCardHeight(const Ui& ui, const HomeModel::Card& card, float width)
 {

@@ -9,9 +9,8 @@ float scenarioCardHeight(const Ui& ui, const HomeModel::Card& card, float width)
 /// True when it was chosen.
 bool scenarioCard(Ui& ui, const HomeModel::Card& card, const Box& box);
 
-/// `screens.channel.phone`, `screens.level.2`, `screens.language.bg`: keys of the words for them.
+/// `screens.channel.phone`, `screens.level.2`: keys of the words for them.
 std::string keyOf(Channel channel);
 std::string keyOfLevel(int level);
-std::string keyOfLanguage(const std::string& language);
 
 } // namespace keel

@@ -30,7 +30,8 @@ float drawLanguages(Ui& ui, const Box& column, float y, const SettingsModel& mod
     for (const std::string& language : model.frame.languages) {
         const std::string name = ui.say("screens.ownName." + language);
         const bool chosen = language == model.frame.language;
-        const ButtonLook look{ButtonKind::Secondary, chosen ? std::optional(Icon::Check) : std::nullopt, "", chosen, true};
+        const ButtonLook look{ButtonKind::Secondary, chosen ? std::optional(Icon::Check) : std::nullopt, "", chosen,
+                              true};
         const float width = buttonWidth(ui, name, look);
         if (x + width > column.max.x && x > column.min.x) {
             x = column.min.x;
@@ -46,7 +47,8 @@ float drawLanguages(Ui& ui, const Box& column, float y, const SettingsModel& mod
 void drawTheme(Ui& ui, const Box& row, const SettingsModel& model, Intents& intents)
 {
     float x = row.min.x;
-    for (const auto& [id, key, icon] : {std::tuple{"light", "screens.bar.light", Icon::Sun}, {"dark", "screens.bar.dark", Icon::Moon}}) {
+    for (const auto& [id, key, icon] :
+         {std::tuple{"light", "screens.bar.light", Icon::Sun}, {"dark", "screens.bar.dark", Icon::Moon}}) {
         const ButtonLook look{ButtonKind::Secondary, icon, "", model.frame.theme == id, true};
         const std::string label = ui.say(key);
         const float width = buttonWidth(ui, label, look);
@@ -91,7 +93,9 @@ void settingsView(Ui& ui, const SettingsModel& model, Intents& intents)
     y += drawLabel(ui, column, y, ui.say("screens.settings.size"), ui.say("screens.settings.sizeText"));
     drawSizes(ui, boxAt({column.min.x, y}, column.width(), ui.px(40)), model, intents);
     y += ui.px(40 + 28);
-    y += drawLabel(ui, column, y, ui.say("screens.settings.places"), ui.say("screens.settings.records", {{"place", model.recordsPlace}}) + "\n" + ui.say("screens.settings.data", {{"place", model.dataPlace}}));
+    y += drawLabel(ui, column, y, ui.say("screens.settings.places"),
+                   ui.say("screens.settings.records", {{"place", model.recordsPlace}}) + "\n" +
+                       ui.say("screens.settings.data", {{"place", model.dataPlace}}));
     ui.endOver([&] { cardGround(ui, {{page.min.x, top}, {page.max.x, y + padding - ui.px(10)}}); });
     ui.endScroll(y + padding + ui.px(24));
     topBar(ui, screen, model.frame, ui.say("screens.settings.title"), true, intents);

@@ -67,7 +67,8 @@ float drawChips(Ui& ui, const Box& words, const ConversationModel& model)
     if (model.onlookers && model.audience == 0)
         add(ui.say("screens.conversation.onlookers"), Icon::Eye, theme.anger);
     if (model.audience > 0)
-        add(ui.say("screens.conversation.audience", {{"count", std::to_string(model.audience)}}), Icon::Eye, theme.anger);
+        add(ui.say("screens.conversation.audience", {{"count", std::to_string(model.audience)}}), Icon::Eye,
+            theme.anger);
     if (model.onHold)
         add(ui.say("screens.conversation.onHold"), Icon::Pause, theme.mixed);
     return at.y + chipHeight(ui) - words.min.y;
@@ -100,7 +101,9 @@ void drawGauges(Ui& ui, const Box& row, const ConversationModel& model)
     const float gap = ui.px(isTight(ui, row) ? 9.0F : 14.0F);
     const float width = (inner.width() - 2 * gap) / 3;
     float x = inner.min.x;
-    for (const auto& [key, value, ink] : {std::tuple{"reports.anger", model.anger, theme.anger}, {"reports.trust", model.trust, theme.trust}, {"reports.patience", model.patience, theme.patience}}) {
+    for (const auto& [key, value, ink] : {std::tuple{"reports.anger", model.anger, theme.anger},
+                                          {"reports.trust", model.trust, theme.trust},
+                                          {"reports.patience", model.patience, theme.patience}}) {
         meter(ui, boxAt({x, inner.min.y}, width, inner.height()), ui.say(key), value, ink);
         x += width + gap;
     }
@@ -114,13 +117,18 @@ void drawWords(Ui& ui, const Box& area, const SettingSpace& space, const Convers
     const float padding = ui.px(16);
     const float room = area.width() - 2 * padding;
     // A line that does not fit at the usual size is set smaller, rather than cut.
-    const Face face = canvas.textHeight(model.customerLine, Face::Body, room) + 2 * ui.px(12) > area.height() ? Face::Small : Face::Body;
+    const Face face = canvas.textHeight(model.customerLine, Face::Body, room) + 2 * ui.px(12) > area.height()
+                          ? Face::Small
+                          : Face::Body;
     const float natural = canvas.textWidth(model.customerLine, face);
     const float width = std::min(room, natural + 2);
     const float height = canvas.textHeight(model.customerLine, face, width);
-    const Box balloon = boxAt({area.min.x, area.min.y + std::max(0.0F, (area.height() - height - 2 * ui.px(12)) * 0.4F)}, width + 2 * padding, height + 2 * ui.px(12));
+    const Box balloon =
+        boxAt({area.min.x, area.min.y + std::max(0.0F, (area.height() - height - 2 * ui.px(12)) * 0.4F)},
+              width + 2 * padding, height + 2 * ui.px(12));
     drawBalloon(canvas, balloon, space.mouth, ui.theme().raised, mix(ui.theme().border, ui.theme().quiet, 0.25F));
-    canvas.paragraph({balloon.min.x + padding, balloon.min.y + ui.px(12)}, model.customerLine, face, ui.theme().text, width);
+    canvas.paragraph({balloon.min.x + padding, balloon.min.y + ui.px(12)}, model.customerLine, face, ui.theme().text,
+                     width);
 }
 
 } // namespace
@@ -145,7 +153,8 @@ void stagePanel(Ui& ui, const Box& box, const ConversationModel& model, Conversa
     const SettingSpace space = drawSetting(canvas, box, setting, colours);
     if (model.faceSeen) {
         const float mouth = model.channel == Channel::Phone || model.channel == Channel::InPerson ? speaking : 0;
-        drawFigure(canvas, space.figure, model.character, expressionOf(state.mood.shown(), mouth, ui.time()), blinkAt(ui.time()));
+        drawFigure(canvas, space.figure, model.character, expressionOf(state.mood.shown(), mouth, ui.time()),
+                   blinkAt(ui.time()));
     }
     drawBefore(canvas, box, space, setting, colours);
     canvas.unclip();

@@ -41,7 +41,8 @@ std::size_t offsetAt(const Canvas& canvas, const Layout& layout, const std::stri
         do
             ++at;
         while (at < in.end && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U);
-        const float x = layout.origin.x + canvas.textWidth(std::string_view(text).substr(in.begin, at - in.begin), Face::Body);
+        const float x =
+            layout.origin.x + canvas.textWidth(std::string_view(text).substr(in.begin, at - in.begin), Face::Body);
         if (std::abs(place.x - x) < nearest) {
             nearest = std::abs(place.x - x);
             best = at;
@@ -94,7 +95,8 @@ void answerKeys(Ui& ui, const Canvas& canvas, const Layout& layout, TextBuffer& 
         if (press.key == Key::Up || press.key == Key::Down) {
             const Point caret = placeOf(canvas, layout, buffer.text(), buffer.caret());
             const float step = press.key == Key::Up ? -0.5F : 1.5F;
-            buffer.moveTo(offsetAt(canvas, layout, buffer.text(), {caret.x, caret.y + step * layout.lineHeight}), press.shift);
+            buffer.moveTo(offsetAt(canvas, layout, buffer.text(), {caret.x, caret.y + step * layout.lineHeight}),
+                          press.shift);
             return true;
         }
         return answerKey(ui, press, buffer, events);
@@ -149,8 +151,8 @@ Layout layoutOf(const Canvas& canvas, const Box& inner, const TextBuffer& buffer
     return layout;
 }
 
-void answerMouse(Ui& ui, const Touch& touch, const Canvas& canvas, const Layout& layout, TextBuffer& buffer, bool wasFocused,
-                 std::uint32_t id)
+void answerMouse(Ui& ui, const Touch& touch, const Canvas& canvas, const Layout& layout, TextBuffer& buffer,
+                 bool wasFocused, std::uint32_t id)
 {
     if (!touch.held)
         return;
@@ -169,7 +171,11 @@ TextBoxEvents textBox(Ui& ui, std::string_view name, const Box& box, TextBuffer&
     const Theme& theme = ui.theme();
     const float radius = ui.px(8);
     canvas.fill(box, theme.raised, radius);
-    canvas.frame(box, touch.focused ? theme.accent : touch.hovered ? theme.quiet : mix(theme.border, theme.quiet, 0.35F), touch.focused ? ui.px(2) : 1, radius);
+    canvas.frame(box,
+                 touch.focused   ? theme.accent
+                 : touch.hovered ? theme.quiet
+                                 : mix(theme.border, theme.quiet, 0.35F),
+                 touch.focused ? ui.px(2) : 1, radius);
 
     const Box inner = box.inset(ui.px(12), ui.px(8));
     Layout layout = layoutOf(canvas, inner, buffer, look.wraps);

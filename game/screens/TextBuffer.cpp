@@ -20,7 +20,10 @@ bool isSpace(const std::string& text, std::size_t at) { return text[at] == ' ' |
 
 std::size_t TextBuffer::selectionBegin() const { return std::min(m_now.caret, m_now.anchor); }
 std::size_t TextBuffer::selectionEnd() const { return std::max(m_now.caret, m_now.anchor); }
-std::string TextBuffer::selected() const { return m_now.text.substr(selectionBegin(), selectionEnd() - selectionBegin()); }
+std::string TextBuffer::selected() const
+{
+    return m_now.text.substr(selectionBegin(), selectionEnd() - selectionBegin());
+}
 
 std::size_t TextBuffer::before(std::size_t at, bool word) const
 {

@@ -40,15 +40,22 @@ std::vector<ColourPair> textPairs(const Theme& theme)
                                 {"trainee's name", theme.quiet, theme.traineeSays},
                                 {"chip", theme.text, theme.wash},
                                 {"chip, quiet", theme.accent, theme.wash}};
-    for (const auto& [ground, colour] : {std::pair{"paper", theme.paper}, {"card", theme.card}, {"raised", theme.raised}}) {
+    for (const auto& [ground, colour] :
+         {std::pair{"paper", theme.paper}, {"card", theme.card}, {"raised", theme.raised}}) {
         const std::string on = std::string(" on ") + ground;
         out.push_back({"text" + on, theme.text, colour});
         out.push_back({"quiet text" + on, theme.quiet, colour});
         out.push_back({"accent text" + on, theme.accent, colour});
     }
-    for (const auto& [name, colour] : {std::pair{"anger", theme.anger}, {"trust", theme.trust}, {"patience", theme.patience},
-                                       {"good", theme.good}, {"mixed", theme.mixed}, {"poor", theme.poor},
-                                       {"empathy", theme.empathy}, {"resolution", theme.resolution}, {"courtesy", theme.courtesy}})
+    for (const auto& [name, colour] : {std::pair{"anger", theme.anger},
+                                       {"trust", theme.trust},
+                                       {"patience", theme.patience},
+                                       {"good", theme.good},
+                                       {"mixed", theme.mixed},
+                                       {"poor", theme.poor},
+                                       {"empathy", theme.empathy},
+                                       {"resolution", theme.resolution},
+                                       {"courtesy", theme.courtesy}})
         out.push_back({std::string(name) + " text on card", colour, theme.card});
     return out;
 }

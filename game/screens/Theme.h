@@ -12,18 +12,18 @@ namespace keel {
 /// ground to a contrast of 4.5.
 struct Theme {
     std::string id;
-    Colour paper;        ///< behind everything
-    Colour card;         ///< cards and panels
-    Colour raised;       ///< hovered cards, pop-overs, fields
+    Colour paper;  ///< behind everything
+    Colour card;   ///< cards and panels
+    Colour raised; ///< hovered cards, pop-overs, fields
     Colour border;
     Colour text;
-    Colour quiet;        ///< secondary text
-    Colour accent;       ///< primary buttons, focus, links
+    Colour quiet;  ///< secondary text
+    Colour accent; ///< primary buttons, focus, links
     Colour accentHover;
-    Colour onAccent;     ///< text on `accent`
-    Colour wash;         ///< a faint tint of the accent, for chips and chosen things
-    Colour sand;         ///< warm highlight: level dots, the mark
-    Colour anger;        ///< coral
+    Colour onAccent; ///< text on `accent`
+    Colour wash;     ///< a faint tint of the accent, for chips and chosen things
+    Colour sand;     ///< warm highlight: level dots, the mark
+    Colour anger;    ///< coral
     Colour trust;
     Colour patience;
     Colour good;

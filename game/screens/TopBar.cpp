@@ -34,7 +34,8 @@ void drawSwitches(Ui& ui, Box& bar, const FrameModel& frame, Intents& intents)
     const Box languageBox = boxAt({themeBox.min.x - ui.px(8) - width, top}, width, side);
     if (const auto picked = segments(ui, "language", languageBox, languages, chosen))
         intents.push_back(SetInterfaceLanguage{frame.languages[*picked]});
-    if (iconButton(ui, "theme", themeBox, dark ? Icon::Sun : Icon::Moon, ui.say(dark ? "screens.bar.light" : "screens.bar.dark")))
+    if (iconButton(ui, "theme", themeBox, dark ? Icon::Sun : Icon::Moon,
+                   ui.say(dark ? "screens.bar.light" : "screens.bar.dark")))
         intents.push_back(SetTheme{dark ? "light" : "dark"});
     bar.max.x = languageBox.min.x - ui.px(16);
 }
@@ -48,10 +49,13 @@ void drawNotice(Ui& ui, const Box& strip, const std::string& notice, Intents& in
 {
     const Canvas canvas = ui.canvas();
     canvas.fill(strip, ui.theme().customerSays);
-    drawIcon(canvas, Icon::Alert, boxAt({strip.min.x + ui.px(24), strip.min.y + ui.px(8)}, ui.px(22), ui.px(22)), ui.theme().mixed);
-    canvas.paragraph({strip.min.x + ui.px(56), strip.min.y + ui.px(8)}, notice, Face::Body, ui.theme().text, strip.width() - ui.px(128));
+    drawIcon(canvas, Icon::Alert, boxAt({strip.min.x + ui.px(24), strip.min.y + ui.px(8)}, ui.px(22), ui.px(22)),
+             ui.theme().mixed);
+    canvas.paragraph({strip.min.x + ui.px(56), strip.min.y + ui.px(8)}, notice, Face::Body, ui.theme().text,
+                     strip.width() - ui.px(128));
     const float side = ui.px(28);
-    if (iconButton(ui, "dismiss", boxAt({strip.max.x - ui.px(24) - side, strip.min.y + ui.px(5)}, side, side), Icon::Cross, ui.say("screens.bar.dismiss")))
+    if (iconButton(ui, "dismiss", boxAt({strip.max.x - ui.px(24) - side, strip.min.y + ui.px(5)}, side, side),
+                   Icon::Cross, ui.say("screens.bar.dismiss")))
         intents.push_back(DismissNotice{});
 }
 
@@ -80,13 +84,15 @@ void topBar(Ui& ui, const Box& screen, const FrameModel& frame, const std::strin
         bar.min.x = box.max.x + ui.px(8);
     } else {
         const float side = ui.px(36);
-        drawMark(canvas, boxAt({bar.min.x, bar.centre().y - side / 2}, side, side), ui.theme().dark ? ui.theme().wash : ui.theme().text, ui.theme().dark ? ui.theme().text : ui.theme().card, ui.theme().sand);
+        drawMark(canvas, boxAt({bar.min.x, bar.centre().y - side / 2}, side, side),
+                 ui.theme().dark ? ui.theme().wash : ui.theme().text,
+                 ui.theme().dark ? ui.theme().text : ui.theme().card, ui.theme().sand);
         bar.min.x += side + ui.px(12);
     }
     drawSwitches(ui, bar, frame, intents);
     const Face face = title.empty() ? Face::Title : Face::Heading;
-    canvas.textWithin({bar.min.x, bar.centre().y - canvas.lineHeight(face) / 2}, title.empty() ? ui.say("screens.app.name") : title, face,
-                      ui.theme().text, bar.width());
+    canvas.textWithin({bar.min.x, bar.centre().y - canvas.lineHeight(face) / 2},
+                      title.empty() ? ui.say("screens.app.name") : title, face, ui.theme().text, bar.width());
     if (!frame.notice.empty())
         drawNotice(ui, below.cutTop(noticeHeight(ui, screen, frame.notice)), frame.notice, intents);
 }

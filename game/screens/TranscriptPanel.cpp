@@ -31,7 +31,8 @@ float drawRemark(Ui& ui, const Box& column, float y, const std::string& words)
     const float width = column.width() - ui.px(40);
     for (const TextLine& line : canvas.wrap(words, Face::Small, width)) {
         const std::string_view part = std::string_view(words).substr(line.begin, line.end - line.begin);
-        canvas.text({column.centre().x - canvas.textWidth(part, Face::Small) / 2, y}, part, Face::Small, ui.theme().quiet);
+        canvas.text({column.centre().x - canvas.textWidth(part, Face::Small) / 2, y}, part, Face::Small,
+                    ui.theme().quiet);
         y += canvas.lineHeight(Face::Small);
     }
     return canvas.textHeight(words, Face::Small, width);
@@ -64,7 +65,8 @@ float drawFact(Ui& ui, const Box& column, float y, const Model::KnownFact& fact,
         detail += " · " + ui.say("screens.notebook.told");
     detail += " · " + ui.say(fact.noted ? "screens.notebook.noted" : "screens.notebook.pressToNote");
     const ChoiceLook look{fact.text, detail, 0, !fact.noted};
-    const Box box = boxAt({column.min.x + ui.px(3), y}, column.width() - ui.px(6), choiceCardHeight(ui, look, column.width() - ui.px(6)));
+    const Box box = boxAt({column.min.x + ui.px(3), y}, column.width() - ui.px(6),
+                          choiceCardHeight(ui, look, column.width() - ui.px(6)));
     if (choiceCard(ui, fact.fact.str(), box, look))
         intents.push_back(TakeAction{Note{fact.fact}});
     return box.height();
@@ -75,7 +77,8 @@ void drawNotebook(Ui& ui, const Box& box, const Model& model, Intents& intents)
     const Box column = ui.beginScroll("notebook", box, true);
     float y = column.min.y + ui.px(3);
     if (model.facts.empty())
-        y += ui.canvas().paragraph({column.min.x, y}, ui.say("screens.notebook.empty"), Face::Body, ui.theme().quiet, column.width());
+        y += ui.canvas().paragraph({column.min.x, y}, ui.say("screens.notebook.empty"), Face::Body, ui.theme().quiet,
+                                   column.width());
     for (const Model::KnownFact& fact : model.facts)
         y += drawFact(ui, column, y, fact, intents) + ui.px(8);
     ui.endScroll(y);
@@ -88,8 +91,9 @@ void transcriptPanel(Ui& ui, const Box& box, const Model& model, ConversationSta
     cardGround(ui, box);
     Box inner = box.inset(ui.px(12));
     const Box tabs = inner.cutTop(ui.px(36));
-    const std::vector<Segment> names{{"transcript", ui.say("screens.conversation.transcript")},
-                                     {"notebook", ui.say("screens.conversation.notebook", {{"count", std::to_string(model.facts.size())}})}};
+    const std::vector<Segment> names{
+        {"transcript", ui.say("screens.conversation.transcript")},
+        {"notebook", ui.say("screens.conversation.notebook", {{"count", std::to_string(model.facts.size())}})}};
     if (const auto picked = segments(ui, "side", tabs, names, state.notebook ? 1 : 0)) {
         state.notebook = *picked == 1;
         state.transcriptShown = 0;

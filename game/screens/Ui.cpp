@@ -10,8 +10,9 @@ ImVec2 vec(Point p) { return {p.x, p.y}; }
 Point point(ImVec2 v) { return {v.x, v.y}; }
 ImU32 packed(Colour c) { return IM_COL32(c.r, c.g, c.b, c.a); }
 
-constexpr ImGuiWindowFlags bare = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                                  ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse;
+constexpr ImGuiWindowFlags bare = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                                  ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav |
+                                  ImGuiWindowFlags_NoScrollWithMouse;
 
 void pushBareStyle()
 {
@@ -163,6 +164,9 @@ void Ui::ring(const Box& box, float radius) const
 }
 
 Point Ui::mouse() const { return point(ImGui::GetMousePos()); }
-bool Ui::mouseWasDown() const { return ImGui::IsMouseDown(ImGuiMouseButton_Left) && !ImGui::IsMouseClicked(ImGuiMouseButton_Left); }
+bool Ui::mouseWasDown() const
+{
+    return ImGui::IsMouseDown(ImGuiMouseButton_Left) && !ImGui::IsMouseClicked(ImGuiMouseButton_Left);
+}
 
 } // namespace keel

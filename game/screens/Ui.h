@@ -33,8 +33,8 @@ public:
         const Clipboard* clipboard = nullptr;
         Focus* focus = nullptr;
         Input* input = nullptr;
-        float scale = 1;  ///< pixels for one unit of the design
-        double time = 0;  ///< seconds since the program started
+        float scale = 1;    ///< pixels for one unit of the design
+        double time = 0;    ///< seconds since the program started
         bool fresh = false; ///< the screen has just been opened: its pages start at their tops
     };
     explicit Ui(const Setup& setup) : m_setup(setup) {}

@@ -63,7 +63,8 @@ void Canvas::frame(const Box& box, Colour colour, float width, float radius) con
 
 void Canvas::fade(const Box& box, Colour top, Colour bottom) const
 {
-    m_list->AddRectFilledMultiColor(vec(box.min), vec(box.max), packed(top), packed(top), packed(bottom), packed(bottom));
+    m_list->AddRectFilledMultiColor(vec(box.min), vec(box.max), packed(top), packed(top), packed(bottom),
+                                    packed(bottom));
 }
 
 void Canvas::convex(const std::vector<Point>& outline, Colour colour) const
@@ -133,12 +134,15 @@ void Canvas::shadow(const Box& box, Colour colour, float reach, float radius) co
 void Canvas::roundCorners(const Box& box, Colour outside, float radius) const
 {
     constexpr int steps = 8;
-    for (const auto& [corner, right, down] : {std::tuple{box.min, 1.0F, 1.0F}, {Point{box.max.x, box.min.y}, -1.0F, 1.0F},
-                                              {Point{box.min.x, box.max.y}, 1.0F, -1.0F}, {box.max, -1.0F, -1.0F}}) {
+    for (const auto& [corner, right, down] : {std::tuple{box.min, 1.0F, 1.0F},
+                                              {Point{box.max.x, box.min.y}, -1.0F, 1.0F},
+                                              {Point{box.min.x, box.max.y}, 1.0F, -1.0F},
+                                              {box.max, -1.0F, -1.0F}}) {
         std::vector<Point> piece{corner};
         for (int i = 0; i <= steps; ++i) {
             const float angle = std::numbers::pi_v<float> / 2 * static_cast<float>(i) / steps;
-            piece.push_back(corner + Point{right * radius * (1 - std::sin(angle)), down * radius * (1 - std::cos(angle))});
+            piece.push_back(corner +
+                            Point{right * radius * (1 - std::sin(angle)), down * radius * (1 - std::cos(angle))});
         }
         shape(piece, outside);
     }
@@ -201,7 +205,8 @@ float Canvas::textHeight(std::string_view text, Face face, float width) const
 void Canvas::text(Point at, std::string_view text, Face face, Colour colour) const
 {
     const ImFont& in = font(face);
-    m_list->AddText(&in, in.FontSize, {std::round(at.x), std::round(at.y)}, packed(colour), text.data(), text.data() + text.size());
+    m_list->AddText(&in, in.FontSize, {std::round(at.x), std::round(at.y)}, packed(colour), text.data(),
+                    text.data() + text.size());
 }
 
 float Canvas::paragraph(Point at, std::string_view words, Face face, Colour colour, float width) const

@@ -53,8 +53,8 @@ void readShare(const JsonCursor& in, std::string_view key, float& into, int leas
 
 Character readCharacter(const JsonCursor& in)
 {
-    in.allowOnly({"formatVersion", "id", "skin", "hair", "eyes", "lips", "dress", "shirt", "hairStyle", "beard", "clothes",
-                  "faceWidth", "jaw", "age", "lashes", "glasses", "earrings"});
+    in.allowOnly({"formatVersion", "id", "skin", "hair", "eyes", "lips", "dress", "shirt", "hairStyle", "beard",
+                  "clothes", "faceWidth", "jaw", "age", "lashes", "glasses", "earrings"});
     in.wholeOr("formatVersion", 1, 1, 1);
     Character out;
     out.id = in.text("id");

@@ -25,10 +25,10 @@ struct Character {
     HairStyle hairStyle = HairStyle::Short;
     Beard beard = Beard::None;
     Dress clothes = Dress::Shirt;
-    float faceWidth = 1;  ///< 0.85 narrow – 1.15 broad
-    float jaw = 0.5F;     ///< 0 pointed – 1 square
-    float age = 0.3F;     ///< 0 smooth – 1 deeply lined
-    float lashes = 0;     ///< 0–1
+    float faceWidth = 1; ///< 0.85 narrow – 1.15 broad
+    float jaw = 0.5F;    ///< 0 pointed – 1 square
+    float age = 0.3F;    ///< 0 smooth – 1 deeply lined
+    float lashes = 0;    ///< 0–1
     bool glasses = false;
     bool earrings = false;
 };

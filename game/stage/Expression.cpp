@@ -38,7 +38,8 @@ Expression expressionOf(const Mood& mood, float speaking, double time)
     face.mouthOpen = 0.62F * fury;
     if (speaking > 0) {
         const auto beat = static_cast<float>(0.5 + 0.5 * std::sin(time * 17) * std::cos(time * 5.3));
-        face.mouthOpen = std::clamp(face.mouthOpen * (1 - 0.4F * speaking) + speaking * (0.18F + 0.4F * mood.anger) * beat, 0.0F, 1.0F);
+        face.mouthOpen = std::clamp(
+            face.mouthOpen * (1 - 0.4F * speaking) + speaking * (0.18F + 0.4F * mood.anger) * beat, 0.0F, 1.0F);
     }
     face.flush = rise(0.45F, 1.0F, mood.anger);
     face.shoulders = rise(0.45F, 1.0F, mood.anger);

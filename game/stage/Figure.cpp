@@ -4,7 +4,8 @@
 
 namespace keel {
 
-void drawFigure(const Canvas& canvas, const Box& box, const Character& character, const Expression& expression, float blink)
+void drawFigure(const Canvas& canvas, const Box& box, const Character& character, const Expression& expression,
+                float blink)
 {
     const float unit = box.height() / 4.75F * (1 + 0.05F * expression.lean);
     const Point middle{box.centre().x, box.min.y + box.height() * (0.448F + 0.02F * expression.lean)};

@@ -24,11 +24,15 @@ void drawShoulders(const Sitter& s, Colour cloth)
     const float up = lift(s);
     Path body(s.at(-0.52F, 1.56F - up * 0.5F));
     body.curve(s.at(-0.9F, 1.78F - up), s.at(-1.35F, 1.86F - up)).curve(s.at(-1.95F, 1.96F - up), s.at(-2.06F, 3.2F));
-    body.to(s.at(2.06F, 3.2F)).curve(s.at(1.95F, 1.96F - up), s.at(1.35F, 1.86F - up)).curve(s.at(0.9F, 1.78F - up), s.at(0.52F, 1.56F - up * 0.5F));
+    body.to(s.at(2.06F, 3.2F))
+        .curve(s.at(1.95F, 1.96F - up), s.at(1.35F, 1.86F - up))
+        .curve(s.at(0.9F, 1.78F - up), s.at(0.52F, 1.56F - up * 0.5F));
     body.curve(s.at(0, 2.1F), s.at(-0.52F, 1.56F - up * 0.5F));
     s.canvas.shape(body.points(), cloth);
     for (const float side : {-1.0F, 1.0F})
-        s.canvas.lines(Path(s.at(side * 1.42F, 2.35F - up * 0.4F)).curve(s.at(side * 1.38F, 2.7F), s.at(side * 1.46F, 3.2F)).points(),
+        s.canvas.lines(Path(s.at(side * 1.42F, 2.35F - up * 0.4F))
+                           .curve(s.at(side * 1.38F, 2.7F), s.at(side * 1.46F, 3.2F))
+                           .points(),
                        mix(cloth, {0, 0, 0}, 0.25F), s.wide(0.03F));
 }
 
@@ -39,7 +43,8 @@ void drawShirtCollar(const Sitter& s, Colour cloth)
         Path collar(s.at(side * 0.5F, 1.42F - up));
         collar.to(s.at(0, 1.98F)).to(s.at(side * 0.36F, 2.28F)).to(s.at(side * 0.74F, 1.64F - up));
         s.canvas.shape(collar.points(), cloth);
-        s.canvas.lines({s.at(0, 1.98F), s.at(side * 0.36F, 2.28F), s.at(side * 0.74F, 1.64F - up)}, mix(cloth, {0, 0, 0}, 0.22F), s.wide(0.025F));
+        s.canvas.lines({s.at(0, 1.98F), s.at(side * 0.36F, 2.28F), s.at(side * 0.74F, 1.64F - up)},
+                       mix(cloth, {0, 0, 0}, 0.22F), s.wide(0.025F));
     }
 }
 
@@ -54,7 +59,11 @@ void drawJacket(const Sitter& s)
     s.canvas.shape(opening.points(), s.shade(0.14F));
     for (const float side : {-1.0F, 1.0F}) {
         Path lapel(s.at(side * 0.5F, 1.45F - up));
-        lapel.to(s.at(side * 0.8F, 1.62F - up)).to(s.at(side * 0.72F, 2.1F)).to(s.at(side * 0.86F, 2.22F)).to(s.at(side * 0.12F, 3.2F)).to(s.at(side * 0.22F, 2.6F));
+        lapel.to(s.at(side * 0.8F, 1.62F - up))
+            .to(s.at(side * 0.72F, 2.1F))
+            .to(s.at(side * 0.86F, 2.22F))
+            .to(s.at(side * 0.12F, 3.2F))
+            .to(s.at(side * 0.22F, 2.6F));
         s.canvas.shape(lapel.points(), mix(s.who.dress, {0, 0, 0}, 0.16F));
     }
 }
@@ -66,16 +75,22 @@ void drawBlouse(const Sitter& s)
     opening.curve(s.at(-0.3F, 1.9F), s.at(0, 2.42F)).curve(s.at(0.3F, 1.9F), s.at(0.5F, 1.52F - up));
     s.canvas.shape(opening.points(), s.shade(0.1F));
     for (const float side : {-1.0F, 1.0F})
-        s.canvas.lines(Path(s.at(side * 0.52F, 1.52F - up)).curve(s.at(side * 0.32F, 1.92F), s.at(0, 2.46F)).points(), s.who.shirt, s.wide(0.09F));
+        s.canvas.lines(Path(s.at(side * 0.52F, 1.52F - up)).curve(s.at(side * 0.32F, 1.92F), s.at(0, 2.46F)).points(),
+                       s.who.shirt, s.wide(0.09F));
     s.canvas.line(s.at(0, 2.46F), s.at(0, 3.2F), mix(s.who.dress, {0, 0, 0}, 0.2F), s.wide(0.03F));
 }
 
 void drawSweater(const Sitter& s)
 {
     const float up = lift(s) * 0.5F;
-    s.canvas.shape({s.at(-0.5F, 1.5F - up), s.at(0.5F, 1.5F - up), s.at(0.34F, 1.86F), s.at(0, 2.0F), s.at(-0.34F, 1.86F)}, s.who.shirt);
+    s.canvas.shape(
+        {s.at(-0.5F, 1.5F - up), s.at(0.5F, 1.5F - up), s.at(0.34F, 1.86F), s.at(0, 2.0F), s.at(-0.34F, 1.86F)},
+        s.who.shirt);
     s.canvas.shape({s.at(-0.3F, 1.5F - up), s.at(0.3F, 1.5F - up), s.at(0, 1.82F)}, s.shade(0.16F));
-    const auto neckline = Path(s.at(-0.62F, 1.58F - up)).curve(s.at(-0.4F, 2.0F), s.at(0, 2.06F)).curve(s.at(0.4F, 2.0F), s.at(0.62F, 1.58F - up)).points();
+    const auto neckline = Path(s.at(-0.62F, 1.58F - up))
+                              .curve(s.at(-0.4F, 2.0F), s.at(0, 2.06F))
+                              .curve(s.at(0.4F, 2.0F), s.at(0.62F, 1.58F - up))
+                              .points();
     s.canvas.lines(neckline, mix(s.who.dress, {255, 255, 255}, 0.16F), s.wide(0.13F));
 }
 

@@ -22,7 +22,10 @@ struct Lids {
         const float inner = std::max(0.0F, -x);
         return -0.19F * open * arch + 0.1F * drop * open * (inner + 0.25F) * arch - 0.012F * x;
     }
-    float lower(float x) const { return 0.115F * (1 - 0.62F * squint) * (0.35F + 0.65F * open) * std::max(0.0F, 1 - x * x) - 0.012F * x; }
+    float lower(float x) const
+    {
+        return 0.115F * (1 - 0.62F * squint) * (0.35F + 0.65F * open) * std::max(0.0F, 1 - x * x) - 0.012F * x;
+    }
 };
 
 std::vector<Point> lidOutline(const Sitter& s, float side, const Lids& lids)
@@ -64,12 +67,14 @@ void drawEye(const Sitter& s, float side)
         drawBehindLids(s, side, lids, look, 0.105F, s.who.eyes);
         drawBehindLids(s, side, lids, look, 0.055F, {18, 12, 10});
         if (lids.open > 0.35F)
-            s.canvas.disc(s.at(side * eyeX + look.x - 0.04F, eyeY + look.y - 0.035F), s.wide(0.022F), {255, 255, 255, 220});
+            s.canvas.disc(s.at(side * eyeX + look.x - 0.04F, eyeY + look.y - 0.035F), s.wide(0.022F),
+                          {255, 255, 255, 220});
     }
     std::vector<Point> lash(outline.begin(), outline.begin() + 15);
     s.canvas.lines(lash, mix(s.who.hair, {20, 12, 10}, 0.7F), s.wide(0.036F + 0.024F * s.who.lashes));
     if (s.who.lashes > 0.2F)
-        s.canvas.line(lash.back(), s.at(side * (eyeX + eyeHalf + 0.07F), eyeY - 0.06F), mix(s.who.hair, {20, 12, 10}, 0.7F), s.wide(0.04F * s.who.lashes));
+        s.canvas.line(lash.back(), s.at(side * (eyeX + eyeHalf + 0.07F), eyeY - 0.06F),
+                      mix(s.who.hair, {20, 12, 10}, 0.7F), s.wide(0.04F * s.who.lashes));
     // The fold above the lid.
     std::vector<Point> fold;
     for (int i = 2; i <= 13; ++i)
@@ -84,7 +89,10 @@ struct Mouth {
     float open;
     float skew;
 
-    float middle(float x) const { return -0.13F * curve * x * x + 0.05F * curve + skew * (x > 0 ? -0.07F * x : 0.02F * x); }
+    float middle(float x) const
+    {
+        return -0.13F * curve * x * x + 0.05F * curve + skew * (x > 0 ? -0.07F * x : 0.02F * x);
+    }
     float gap(float x) const { return open * std::pow(std::max(0.0F, 1 - x * x), 0.45F); }
 };
 
@@ -97,7 +105,9 @@ std::vector<Point> strip(const Sitter& s, const Mouth& mouth, float reach, Upper
     constexpr int steps = 18;
     std::vector<Point> out;
     const auto along = [reach](int i) { return (-1 + 2 * static_cast<float>(i) / steps) * reach; };
-    const auto place = [&](float x, float y) { return s.at(mouth.half * x + mouth.skew * 0.05F, mouthY + mouth.middle(x) + y); };
+    const auto place = [&](float x, float y) {
+        return s.at(mouth.half * x + mouth.skew * 0.05F, mouthY + mouth.middle(x) + y);
+    };
     for (int i = 0; i <= steps; ++i)
         out.push_back(place(along(i), upper(along(i))));
     for (int i = steps; i >= 0; --i)
@@ -113,9 +123,15 @@ void drawOpenMouth(const Sitter& s, const Mouth& mouth)
     const auto bottom = [&mouth](float x) { return 0.6F * mouth.gap(x) + 0.002F; };
     s.canvas.shape(strip(s, mouth, 0.95F, top, bottom), {62, 18, 20});
     const float bared = 0.05F + 0.06F * s.face.teeth;
-    s.canvas.shape(strip(s, mouth, 0.8F, top, [&](float x) { return top(x) + std::min(bared * taper(x), 0.45F * mouth.gap(x)); }), {252, 249, 243});
+    s.canvas.shape(
+        strip(s, mouth, 0.8F, top, [&](float x) { return top(x) + std::min(bared * taper(x), 0.45F * mouth.gap(x)); }),
+        {252, 249, 243});
     if (s.face.teeth > 0.35F && mouth.open > 0.14F)
-        s.canvas.shape(strip(s, mouth, 0.66F, [&](float x) { return bottom(x) - std::min(0.055F * taper(x), 0.3F * mouth.gap(x)); }, bottom), {240, 234, 226});
+        s.canvas.shape(strip(
+                           s, mouth, 0.66F,
+                           [&](float x) { return bottom(x) - std::min(0.055F * taper(x), 0.3F * mouth.gap(x)); },
+                           bottom),
+                       {240, 234, 226});
 }
 
 } // namespace
@@ -145,10 +161,13 @@ void drawBrows(const Sitter& s)
 
 void drawMouth(const Sitter& s)
 {
-    const Mouth mouth{0.36F - 0.04F * s.face.mouthOpen + 0.05F * std::max(0.0F, s.face.mouthCurve), s.face.mouthCurve, 0.48F * s.face.mouthOpen, s.face.mouthSkew};
+    const Mouth mouth{0.36F - 0.04F * s.face.mouthOpen + 0.05F * std::max(0.0F, s.face.mouthCurve), s.face.mouthCurve,
+                      0.48F * s.face.mouthOpen, s.face.mouthSkew};
     const Colour lips = mix(s.who.lips, s.shade(0.2F), s.who.lashes > 0.2F ? 0.0F : 0.55F);
-    s.canvas.shape(strip(s, mouth, 1, [&](float x) { return -0.4F * mouth.gap(x) - 0.055F * taper(x); },
-                         [&](float x) { return 0.6F * mouth.gap(x) + 0.085F * taper(x) + 0.002F; }), lips);
+    s.canvas.shape(strip(
+                       s, mouth, 1, [&](float x) { return -0.4F * mouth.gap(x) - 0.055F * taper(x); },
+                       [&](float x) { return 0.6F * mouth.gap(x) + 0.085F * taper(x) + 0.002F; }),
+                   lips);
     if (mouth.open > 0.05F) {
         drawOpenMouth(s, mouth);
     } else {
@@ -159,7 +178,9 @@ void drawMouth(const Sitter& s)
         }
         s.canvas.lines(line, mix(lips, {40, 10, 10}, 0.62F), s.wide(0.034F));
     }
-    s.canvas.lines(Path(s.at(-0.16F, 1.04F)).curve(s.at(0, 1.0F - 0.03F * s.face.mouthCurve), s.at(0.16F, 1.04F)).points(), s.shade(0.3F).seenThrough(0.5F), s.wide(0.028F));
+    s.canvas.lines(
+        Path(s.at(-0.16F, 1.04F)).curve(s.at(0, 1.0F - 0.03F * s.face.mouthCurve), s.at(0.16F, 1.04F)).points(),
+        s.shade(0.3F).seenThrough(0.5F), s.wide(0.028F));
 }
 
 void drawGlasses(const Sitter& s)
@@ -169,10 +190,12 @@ void drawGlasses(const Sitter& s)
     const Colour rim{38, 40, 46};
     for (const float side : {-1.0F, 1.0F}) {
         const Point centre = s.at(side * 0.43F, -0.06F);
-        const Box lens{{centre.x - s.wide(0.33F), centre.y - s.wide(0.25F)}, {centre.x + s.wide(0.33F), centre.y + s.wide(0.27F)}};
+        const Box lens{{centre.x - s.wide(0.33F), centre.y - s.wide(0.25F)},
+                       {centre.x + s.wide(0.33F), centre.y + s.wide(0.27F)}};
         s.canvas.fill(lens, {255, 255, 255, 22}, s.wide(0.17F));
         s.canvas.frame(lens, rim, s.wide(0.045F), s.wide(0.17F));
-        s.canvas.line({centre.x + side * s.wide(0.33F), centre.y - s.wide(0.08F)}, s.at(side * 0.99F * s.who.faceWidth, -0.1F), rim, s.wide(0.04F));
+        s.canvas.line({centre.x + side * s.wide(0.33F), centre.y - s.wide(0.08F)},
+                      s.at(side * 0.99F * s.who.faceWidth, -0.1F), rim, s.wide(0.04F));
     }
     s.canvas.lines(Path(s.at(-0.1F, -0.08F)).curve(s.at(0, -0.16F), s.at(0.1F, -0.08F)).points(), rim, s.wide(0.045F));
 }

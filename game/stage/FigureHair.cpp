@@ -19,21 +19,27 @@ void drawCap(const Sitter& s, float line, float side, float fullness, bool parte
     cap.curve(s.at((0.72F + o) * w, -1.36F - o), s.at((1.12F + o) * w, -0.8F), s.at(1.02F * w, side));
     cap.to(s.at(0.9F * w, side));
     if (parted) {
-        cap.curve(s.at(0.93F * w, -0.5F), s.at(0.52F * w, line + 0.12F)).curve(s.at(0.1F, line - 0.12F), s.at(-0.34F, line - 0.2F));
+        cap.curve(s.at(0.93F * w, -0.5F), s.at(0.52F * w, line + 0.12F))
+            .curve(s.at(0.1F, line - 0.12F), s.at(-0.34F, line - 0.2F));
         cap.curve(s.at(-0.56F * w, line + 0.1F), s.at(-0.86F * w, -0.46F)).to(s.at(-0.9F * w, side));
     } else {
-        cap.curve(s.at(0.94F * w, -0.6F), s.at(0.66F * w, line + 0.1F)).curve(s.at(0, line - 0.1F), s.at(-0.66F * w, line + 0.1F));
+        cap.curve(s.at(0.94F * w, -0.6F), s.at(0.66F * w, line + 0.1F))
+            .curve(s.at(0, line - 0.1F), s.at(-0.66F * w, line + 0.1F));
         cap.curve(s.at(-0.94F * w, -0.6F), s.at(-0.9F * w, side));
     }
     s.canvas.shape(cap.points(), s.who.hair);
-    s.canvas.lines(Path(s.at(-0.5F * w, -1.22F - o * 0.6F)).curve(s.at(0, -1.36F - o), s.at(0.42F * w, -1.24F - o * 0.6F)).points(), shine(s), s.wide(0.05F));
+    s.canvas.lines(Path(s.at(-0.5F * w, -1.22F - o * 0.6F))
+                       .curve(s.at(0, -1.36F - o), s.at(0.42F * w, -1.24F - o * 0.6F))
+                       .points(),
+                   shine(s), s.wide(0.05F));
 }
 
 void drawCurlRing(const Sitter& s, float reach, int count, float from, float to, float radius, Colour colour)
 {
     for (int i = 0; i < count; ++i) {
         const float angle = from + (to - from) * static_cast<float>(i) / static_cast<float>(count - 1);
-        s.canvas.disc(s.at(reach * s.who.faceWidth * std::sin(angle), -0.3F - reach * std::cos(angle)), s.wide(radius), colour);
+        s.canvas.disc(s.at(reach * s.who.faceWidth * std::sin(angle), -0.3F - reach * std::cos(angle)), s.wide(radius),
+                      colour);
     }
 }
 
@@ -42,7 +48,9 @@ void drawLongBack(const Sitter& s, float length, float width)
     const float w = s.who.faceWidth;
     Path back(s.at(-0.9F * w, -1.0F));
     back.curve(s.at(0, -1.95F), s.at(0.9F * w, -1.0F)).curve(s.at(width * 1.05F, -0.2F), s.at(width, length - 0.35F));
-    back.curve(s.at(width, length), s.at(width - 0.3F, length)).to(s.at(-width + 0.3F, length)).curve(s.at(-width, length), s.at(-width, length - 0.35F));
+    back.curve(s.at(width, length), s.at(width - 0.3F, length))
+        .to(s.at(-width + 0.3F, length))
+        .curve(s.at(-width, length), s.at(-width, length - 0.35F));
     back.curve(s.at(-width * 1.05F, -0.2F), s.at(-0.9F * w, -1.0F));
     s.canvas.shape(back.points(), dark(s));
 }
@@ -54,11 +62,16 @@ void drawCurtains(const Sitter& s, float length, float parting)
     for (const float side : {-1.0F, 1.0F}) {
         const float start = parting * side;
         Path lock(s.at(parting, -1.4F));
-        lock.curve(s.at(side * 0.95F * w, -1.5F), s.at(side * 1.12F * w, -0.4F)).curve(s.at(side * 1.2F * w, length * 0.5F), s.at(side * 1.1F * w, length));
-        lock.curve(s.at(side * 0.86F * w, length + 0.08F), s.at(side * 0.86F * w, length - 0.15F)).curve(s.at(side * 0.98F * w, -0.1F), s.at(side * (0.8F - 0.05F * start) * w, -0.5F));
+        lock.curve(s.at(side * 0.95F * w, -1.5F), s.at(side * 1.12F * w, -0.4F))
+            .curve(s.at(side * 1.2F * w, length * 0.5F), s.at(side * 1.1F * w, length));
+        lock.curve(s.at(side * 0.86F * w, length + 0.08F), s.at(side * 0.86F * w, length - 0.15F))
+            .curve(s.at(side * 0.98F * w, -0.1F), s.at(side * (0.8F - 0.05F * start) * w, -0.5F));
         lock.curve(s.at(side * 0.55F * w, -0.86F), s.at(parting, -1.4F));
         s.canvas.shape(lock.points(), s.who.hair);
-        s.canvas.lines(Path(s.at(side * 0.5F * w, -1.22F)).curve(s.at(side * 0.98F * w, -0.9F), s.at(side * 1.04F * w, -0.2F)).points(), shine(s), s.wide(0.045F));
+        s.canvas.lines(Path(s.at(side * 0.5F * w, -1.22F))
+                           .curve(s.at(side * 0.98F * w, -0.9F), s.at(side * 1.04F * w, -0.2F))
+                           .points(),
+                       shine(s), s.wide(0.045F));
     }
 }
 
@@ -67,7 +80,8 @@ void drawBaldSides(const Sitter& s)
     const float w = s.who.faceWidth;
     for (const float side : {-1.0F, 1.0F}) {
         Path tuft(s.at(side * 0.92F * w, 0.18F));
-        tuft.curve(s.at(side * 1.16F * w, 0.05F), s.at(side * 1.14F * w, -0.35F)).curve(s.at(side * 1.1F * w, -0.72F), s.at(side * 0.86F * w, -0.82F));
+        tuft.curve(s.at(side * 1.16F * w, 0.05F), s.at(side * 1.14F * w, -0.35F))
+            .curve(s.at(side * 1.1F * w, -0.72F), s.at(side * 0.86F * w, -0.82F));
         tuft.curve(s.at(side * 0.98F * w, -0.45F), s.at(side * 0.92F * w, 0.18F));
         s.canvas.shape(tuft.points(), s.who.hair);
     }

@@ -30,7 +30,8 @@ struct Box {
     Box inset(float by) const { return inset(by, by); }
     Box inset(float across, float down) const
     {
-        return {{min.x + across, min.y + down}, {std::max(min.x + across, max.x - across), std::max(min.y + down, max.y - down)}};
+        return {{min.x + across, min.y + down},
+                {std::max(min.x + across, max.x - across), std::max(min.y + down, max.y - down)}};
     }
     Box movedBy(Point by) const { return {min + by, max + by}; }
 
@@ -65,7 +66,8 @@ inline Box boxAt(Point at, float width, float height) { return {at, {at.x + widt
 /// What two boxes share; empty (no width or height) where they do not meet.
 inline Box common(const Box& a, const Box& b)
 {
-    Box out{{std::max(a.min.x, b.min.x), std::max(a.min.y, b.min.y)}, {std::min(a.max.x, b.max.x), std::min(a.max.y, b.max.y)}};
+    Box out{{std::max(a.min.x, b.min.x), std::max(a.min.y, b.min.y)},
+            {std::min(a.max.x, b.max.x), std::min(a.max.y, b.max.y)}};
     out.max.x = std::max(out.max.x, out.min.x);
     out.max.y = std::max(out.max.y, out.min.y);
     return out;

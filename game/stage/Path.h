@@ -12,7 +12,7 @@ public:
     explicit Path(Point start) { m_points.push_back(start); }
 
     Path& to(Point end);
-    Path& curve(Point by, Point end);              ///< quadratic
+    Path& curve(Point by, Point end);                  ///< quadratic
     Path& curve(Point first, Point second, Point end); ///< cubic
     const std::vector<Point>& points() const { return m_points; }
 

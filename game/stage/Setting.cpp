@@ -17,22 +17,27 @@ void drawVoice(const Canvas& canvas, const Box& box, const Setting& setting, Col
     const float step = box.width() / bars;
     for (int i = 0; i < bars; ++i) {
         const float place = static_cast<float>(i);
-        const auto swing = static_cast<float>(std::sin(setting.time * 9 + place * 0.9) * std::cos(setting.time * 3.1 + place * 0.37));
+        const auto swing =
+            static_cast<float>(std::sin(setting.time * 9 + place * 0.9) * std::cos(setting.time * 3.1 + place * 0.37));
         const float shape = std::exp(-std::pow((place - bars / 2.0F) / 8.0F, 2.0F));
         const float rest = 0.12F + 0.5F * setting.anger * std::abs(std::sin(place * 1.7F)) * shape;
-        const float part = setting.onHold ? 0.05F : std::clamp(rest + setting.speaking * 0.7F * std::abs(swing) * shape, 0.05F, 1.0F);
+        const float part =
+            setting.onHold ? 0.05F : std::clamp(rest + setting.speaking * 0.7F * std::abs(swing) * shape, 0.05F, 1.0F);
         const float half = box.height() / 2 * part;
         const float x = box.min.x + (place + 0.5F) * step;
-        canvas.fill({{x - step * 0.28F, box.centre().y - half}, {x + step * 0.28F, box.centre().y + half}}, colour, step * 0.28F);
+        canvas.fill({{x - step * 0.28F, box.centre().y - half}, {x + step * 0.28F, box.centre().y + half}}, colour,
+                    step * 0.28F);
     }
 }
 
-void drawInitials(const Canvas& canvas, Point centre, float radius, const Setting& setting, const SettingColours& colours)
+void drawInitials(const Canvas& canvas, Point centre, float radius, const Setting& setting,
+                  const SettingColours& colours)
 {
     canvas.disc(centre, radius, colours.thing);
     canvas.ring(centre, radius, colours.line, 1);
     const float width = canvas.textWidth(setting.initials, Face::Display);
-    canvas.text({centre.x - width / 2, centre.y - canvas.lineHeight(Face::Display) / 2}, setting.initials, Face::Display, colours.text);
+    canvas.text({centre.x - width / 2, centre.y - canvas.lineHeight(Face::Display) / 2}, setting.initials,
+                Face::Display, colours.text);
 }
 
 SettingSpace splitSideBySide(const Canvas& canvas, const Box& box)
@@ -49,15 +54,18 @@ SettingSpace splitSideBySide(const Canvas& canvas, const Box& box)
 SettingSpace drawPhone(const Canvas& canvas, const Box& box, const Setting& setting, const SettingColours& colours)
 {
     SettingSpace space = splitSideBySide(canvas, box);
-    const Box voice{{space.figure.min.x + canvas.px(24), box.max.y - canvas.px(44)}, {space.figure.max.x - canvas.px(24), box.max.y - canvas.px(12)}};
-    const Box portrait{{space.figure.min.x + canvas.px(20), box.min.y + canvas.px(16)}, {space.figure.max.x - canvas.px(20), voice.min.y - canvas.px(8)}};
+    const Box voice{{space.figure.min.x + canvas.px(24), box.max.y - canvas.px(44)},
+                    {space.figure.max.x - canvas.px(24), box.max.y - canvas.px(12)}};
+    const Box portrait{{space.figure.min.x + canvas.px(20), box.min.y + canvas.px(16)},
+                       {space.figure.max.x - canvas.px(20), voice.min.y - canvas.px(8)}};
     if (setting.faceSeen) {
         canvas.fill(portrait, colours.thingLight, canvas.px(16));
         canvas.frame(portrait, colours.line, 1, canvas.px(16));
     } else {
         const float radius = std::min(portrait.width(), portrait.height()) * 0.36F;
         for (int i = 3; i >= 1; --i)
-            canvas.disc(portrait.centre(), radius * (1 + 0.14F * static_cast<float>(i)), colours.accent.seenThrough(0.07F));
+            canvas.disc(portrait.centre(), radius * (1 + 0.14F * static_cast<float>(i)),
+                        colours.accent.seenThrough(0.07F));
         drawInitials(canvas, portrait.centre(), radius, setting, colours);
     }
     drawVoice(canvas, voice, setting, mix(colours.accent, colours.warm, setting.anger));
@@ -70,13 +78,15 @@ SettingSpace drawPhone(const Canvas& canvas, const Box& box, const Setting& sett
 SettingSpace drawChat(const Canvas& canvas, const Box& box, const Setting& setting, const SettingColours& colours)
 {
     SettingSpace space = splitSideBySide(canvas, box);
-    const Box window{{space.figure.min.x + canvas.px(20), box.min.y + canvas.px(16)}, {space.figure.max.x - canvas.px(16), box.max.y - canvas.px(16)}};
+    const Box window{{space.figure.min.x + canvas.px(20), box.min.y + canvas.px(16)},
+                     {space.figure.max.x - canvas.px(16), box.max.y - canvas.px(16)}};
     canvas.fill(window, colours.thingLight, canvas.px(12));
     Box head = window;
     head = head.cutTop(canvas.px(24));
     canvas.fillTop(head, colours.thing, canvas.px(12));
     for (int i = 0; i < 3; ++i)
-        canvas.disc({head.min.x + canvas.px(14 + 14 * static_cast<float>(i)), head.centre().y}, canvas.px(4), i == 0 ? colours.warm : mix(colours.thing, colours.text, 0.2F));
+        canvas.disc({head.min.x + canvas.px(14 + 14 * static_cast<float>(i)), head.centre().y}, canvas.px(4),
+                    i == 0 ? colours.warm : mix(colours.thing, colours.text, 0.2F));
     canvas.frame(window, colours.line, 1, canvas.px(12));
     space.figure = {{window.min.x + 1, head.max.y}, {window.max.x - 1, window.max.y - 1}};
     space.mouth = {window.max.x, box.min.y + box.height() * 0.45F};
@@ -96,7 +106,12 @@ void drawShelves(const Canvas& canvas, const Box& box, const SettingColours& col
             const float x = box.min.x + box.width() * static_cast<float>(i) / 24.0F;
             const float height = shelf * (0.35F + 0.45F * seed);
             canvas.fill({{x + canvas.px(4), y - height}, {x + box.width() / 24.0F - canvas.px(4), y - 1}},
-                        mix(colours.wall, seed > 0.66F ? colours.warm : seed > 0.33F ? colours.accent : colours.thing, 0.17F), canvas.px(2));
+                        mix(colours.wall,
+                            seed > 0.66F   ? colours.warm
+                            : seed > 0.33F ? colours.accent
+                                           : colours.thing,
+                            0.17F),
+                        canvas.px(2));
         }
     }
 }
@@ -104,19 +119,23 @@ void drawShelves(const Canvas& canvas, const Box& box, const SettingColours& col
 /// A small office: a window, a plant, nobody else.
 void drawOffice(const Canvas& canvas, const Box& box, const SettingColours& colours)
 {
-    const Box window = boxAt({box.min.x + box.width() * 0.62F, box.min.y + box.height() * 0.1F}, box.width() * 0.26F, box.height() * 0.5F);
+    const Box window = boxAt({box.min.x + box.width() * 0.62F, box.min.y + box.height() * 0.1F}, box.width() * 0.26F,
+                             box.height() * 0.5F);
     canvas.fill(window, mix(colours.wall, colours.thingLight, 0.8F), canvas.px(6));
     canvas.frame(window, mix(colours.wall, colours.thing, 0.9F), canvas.px(4), canvas.px(6));
-    canvas.line({window.centre().x, window.min.y}, {window.centre().x, window.max.y}, mix(colours.wall, colours.thing, 0.9F), canvas.px(3));
+    canvas.line({window.centre().x, window.min.y}, {window.centre().x, window.max.y},
+                mix(colours.wall, colours.thing, 0.9F), canvas.px(3));
     const Point pot{box.min.x + box.width() * 0.95F, box.max.y - box.height() * 0.08F};
     const Colour leaf = mix(colours.wall, colours.accent, 0.45F);
     for (const float lean : {-0.5F, -0.2F, 0.15F, 0.45F}) {
         Path blade(pot);
-        blade.curve(pot + Point{canvas.px(26) * lean - canvas.px(10), -canvas.px(50)}, pot + Point{canvas.px(60) * lean, -canvas.px(88)});
+        blade.curve(pot + Point{canvas.px(26) * lean - canvas.px(10), -canvas.px(50)},
+                    pot + Point{canvas.px(60) * lean, -canvas.px(88)});
         blade.curve(pot + Point{canvas.px(26) * lean + canvas.px(12), -canvas.px(44)}, pot);
         canvas.shape(blade.points(), leaf);
     }
-    canvas.shape({pot + Point{-canvas.px(17), -canvas.px(8)}, pot + Point{canvas.px(17), -canvas.px(8)}, pot + Point{canvas.px(12), canvas.px(26)}, pot + Point{-canvas.px(12), canvas.px(26)}},
+    canvas.shape({pot + Point{-canvas.px(17), -canvas.px(8)}, pot + Point{canvas.px(17), -canvas.px(8)},
+                  pot + Point{canvas.px(12), canvas.px(26)}, pot + Point{-canvas.px(12), canvas.px(26)}},
                  mix(colours.wall, colours.warm, 0.7F));
 }
 
@@ -128,8 +147,13 @@ SettingSpace drawRoom(const Canvas& canvas, const Box& box, const Setting& setti
     else
         drawShelves(canvas, box, colours);
     if (setting.onlookers)
-        for (const auto& [x, height, depth] : {std::tuple{0.05F, 0.62F, 0.16F}, {0.33F, 0.56F, 0.12F}, {0.405F, 0.63F, 0.17F}, {0.965F, 0.6F, 0.15F}, {0.89F, 0.55F, 0.11F}})
-            drawOnlooker(canvas, {box.min.x + box.width() * x, box.max.y}, box.height() * height, mix(colours.wall, colours.text, depth));
+        for (const auto& [x, height, depth] : {std::tuple{0.05F, 0.62F, 0.16F},
+                                               {0.33F, 0.56F, 0.12F},
+                                               {0.405F, 0.63F, 0.17F},
+                                               {0.965F, 0.6F, 0.15F},
+                                               {0.89F, 0.55F, 0.11F}})
+            drawOnlooker(canvas, {box.min.x + box.width() * x, box.max.y}, box.height() * height,
+                         mix(colours.wall, colours.text, depth));
     space.mouth.x = space.figure.centre().x + space.figure.height() * 0.34F;
     return space;
 }
@@ -141,11 +165,14 @@ void drawPostFoot(const Canvas& canvas, const Box& row, Colour colour)
     const Point heart{row.min.x + r * 1.4F, row.centre().y};
     for (const float side : {-1.0F, 1.0F})
         canvas.disc(heart + Point{side * r * 0.48F, -r * 0.3F}, r * 0.58F, colour);
-    canvas.shape({heart + Point{-r * 0.96F, -r * 0.02F}, heart + Point{0, -r * 0.4F}, heart + Point{r * 0.96F, -r * 0.02F}, heart + Point{0, r}}, colour);
+    canvas.shape({heart + Point{-r * 0.96F, -r * 0.02F}, heart + Point{0, -r * 0.4F},
+                  heart + Point{r * 0.96F, -r * 0.02F}, heart + Point{0, r}},
+                 colour);
     for (int i = 1; i < 3; ++i) {
         const Point at{row.min.x + r * 1.4F + static_cast<float>(i) * row.width() * 0.32F, row.centre().y};
         canvas.fill({at - Point{r * 1.1F, r * 0.8F}, at + Point{r * 1.1F, r * 0.6F}}, colour, r * 0.5F);
-        canvas.shape({at + Point{-r * 0.5F, r * 0.5F}, at + Point{r * 0.3F, r * 0.5F}, at + Point{-r * 0.5F, r * 1.2F}}, colour);
+        canvas.shape({at + Point{-r * 0.5F, r * 0.5F}, at + Point{r * 0.3F, r * 0.5F}, at + Point{-r * 0.5F, r * 1.2F}},
+                     colour);
     }
 }
 
@@ -153,7 +180,8 @@ void drawPostFoot(const Canvas& canvas, const Box& row, Colour colour)
 SettingSpace drawPost(const Canvas& canvas, const Box& box, const Setting& setting, const SettingColours& colours)
 {
     SettingSpace space = splitSideBySide(canvas, box);
-    const Box post{{space.figure.min.x + canvas.px(20), box.min.y + canvas.px(16)}, {space.figure.max.x - canvas.px(16), box.max.y - canvas.px(16)}};
+    const Box post{{space.figure.min.x + canvas.px(20), box.min.y + canvas.px(16)},
+                   {space.figure.max.x - canvas.px(16), box.max.y - canvas.px(16)}};
     canvas.fill(post, colours.thingLight, canvas.px(14));
     canvas.frame(post, colours.line, 1, canvas.px(14));
     const Colour ink = mix(colours.thing, colours.text, 0.12F);
@@ -167,11 +195,17 @@ SettingSpace drawPost(const Canvas& canvas, const Box& box, const Setting& setti
     } else {
         const float radius = canvas.px(30);
         drawInitials(canvas, inner.min + Point{radius, radius}, radius, setting, colours);
-        canvas.fill(boxAt(inner.min + Point{2 * radius + canvas.px(12), canvas.px(14)}, inner.width() * 0.4F, canvas.px(10)), ink, canvas.px(5));
-        canvas.fill(boxAt(inner.min + Point{2 * radius + canvas.px(12), canvas.px(34)}, inner.width() * 0.26F, canvas.px(8)), mix(colours.thingLight, ink, 0.6F), canvas.px(4));
+        canvas.fill(
+            boxAt(inner.min + Point{2 * radius + canvas.px(12), canvas.px(14)}, inner.width() * 0.4F, canvas.px(10)),
+            ink, canvas.px(5));
+        canvas.fill(
+            boxAt(inner.min + Point{2 * radius + canvas.px(12), canvas.px(34)}, inner.width() * 0.26F, canvas.px(8)),
+            mix(colours.thingLight, ink, 0.6F), canvas.px(4));
         int line = 0;
-        for (float y = inner.min.y + 2 * radius + canvas.px(22); y + canvas.px(10) < inner.max.y; y += canvas.px(22), ++line)
-            canvas.fill(boxAt({inner.min.x, y}, inner.width() * (line % 3 == 2 ? 0.62F : 0.96F), canvas.px(9)), mix(colours.thingLight, ink, 0.6F), canvas.px(4));
+        for (float y = inner.min.y + 2 * radius + canvas.px(22); y + canvas.px(10) < inner.max.y;
+             y += canvas.px(22), ++line)
+            canvas.fill(boxAt({inner.min.x, y}, inner.width() * (line % 3 == 2 ? 0.62F : 0.96F), canvas.px(9)),
+                        mix(colours.thingLight, ink, 0.6F), canvas.px(4));
     }
     space.mouth = {post.max.x, box.min.y + box.height() * 0.45F};
     return space;
@@ -180,11 +214,16 @@ SettingSpace drawPost(const Canvas& canvas, const Box& box, const Setting& setti
 SettingSpace drawLetter(const Canvas& canvas, const Box& box, const Setting& setting, const SettingColours& colours)
 {
     SettingSpace space = splitSideBySide(canvas, box);
-    const Box sheet{{space.figure.min.x + canvas.px(24), box.min.y + canvas.px(20)}, {space.figure.max.x - canvas.px(16), box.max.y - canvas.px(20)}};
+    const Box sheet{{space.figure.min.x + canvas.px(24), box.min.y + canvas.px(20)},
+                    {space.figure.max.x - canvas.px(16), box.max.y - canvas.px(20)}};
     canvas.fill(sheet, colours.thingLight, canvas.px(8));
     canvas.frame(sheet, colours.line, 1, canvas.px(8));
-    canvas.lines({sheet.min + Point{0, canvas.px(8)}, {sheet.centre().x, sheet.min.y + sheet.height() * 0.34F}, {sheet.max.x, sheet.min.y + canvas.px(8)}}, colours.line, canvas.px(2));
-    space.figure = {{sheet.min.x + canvas.px(8), sheet.min.y + sheet.height() * 0.22F}, {sheet.max.x - canvas.px(8), sheet.max.y - 1}};
+    canvas.lines({sheet.min + Point{0, canvas.px(8)},
+                  {sheet.centre().x, sheet.min.y + sheet.height() * 0.34F},
+                  {sheet.max.x, sheet.min.y + canvas.px(8)}},
+                 colours.line, canvas.px(2));
+    space.figure = {{sheet.min.x + canvas.px(8), sheet.min.y + sheet.height() * 0.22F},
+                    {sheet.max.x - canvas.px(8), sheet.max.y - 1}};
     space.mouth = {sheet.max.x, box.centre().y};
     if (!setting.faceSeen)
         drawInitials(canvas, space.figure.centre(), space.figure.height() * 0.3F, setting, colours);
@@ -206,12 +245,15 @@ SettingSpace drawSetting(const Canvas& canvas, const Box& box, const Setting& se
     return splitSideBySide(canvas, box);
 }
 
-void drawBefore(const Canvas& canvas, const Box& box, const SettingSpace& space, const Setting& setting, const SettingColours& colours)
+void drawBefore(const Canvas& canvas, const Box& box, const SettingSpace& space, const Setting& setting,
+                const SettingColours& colours)
 {
     if (setting.channel == Channel::InPerson && !setting.aside) {
         const float top = box.max.y - box.height() * 0.1F;
-        canvas.fill({{box.min.x, top}, {space.words.min.x - canvas.px(8), top + canvas.px(7)}}, colours.warm, canvas.px(2));
-        canvas.fill({{box.min.x, top + canvas.px(6)}, {space.words.min.x - canvas.px(16), box.max.y}}, mix(colours.thing, colours.text, 0.25F));
+        canvas.fill({{box.min.x, top}, {space.words.min.x - canvas.px(8), top + canvas.px(7)}}, colours.warm,
+                    canvas.px(2));
+        canvas.fill({{box.min.x, top + canvas.px(6)}, {space.words.min.x - canvas.px(16), box.max.y}},
+                    mix(colours.thing, colours.text, 0.25F));
     }
     if (setting.onHold && setting.faceSeen)
         canvas.fill(space.figure, colours.wall.seenThrough(0.62F), canvas.px(8));
@@ -220,7 +262,8 @@ void drawBefore(const Canvas& canvas, const Box& box, const SettingSpace& space,
 void drawBalloon(const Canvas& canvas, const Box& box, Point towards, Colour ground, Colour edge)
 {
     const float radius = canvas.px(14);
-    const float root = std::clamp(towards.y, box.min.y + radius + canvas.px(8), std::max(box.min.y + radius + canvas.px(8), box.max.y - radius - canvas.px(8)));
+    const float root = std::clamp(towards.y, box.min.y + radius + canvas.px(8),
+                                  std::max(box.min.y + radius + canvas.px(8), box.max.y - radius - canvas.px(8)));
     const Point tip{std::min(towards.x + canvas.px(6), box.min.x - canvas.px(6)), root + canvas.px(4)};
     const float half = canvas.px(9);
     canvas.fill(box, ground, radius);

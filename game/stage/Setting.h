@@ -7,9 +7,9 @@ namespace keel {
 
 /// The few colours a setting is drawn in; the theme decides them.
 struct SettingColours {
-    Colour wall;       ///< behind everything
-    Colour wallLow;    ///< the same at the foot
-    Colour thing;      ///< furniture, frames
+    Colour wall;    ///< behind everything
+    Colour wallLow; ///< the same at the foot
+    Colour thing;   ///< furniture, frames
     Colour thingLight;
     Colour line;
     Colour accent;
@@ -21,14 +21,14 @@ struct SettingColours {
 /// Where a conversation takes place: on the phone, in a chat window, at a counter, under a post, in a letter.
 struct Setting {
     Channel channel = Channel::Phone;
-    bool faceSeen = true;    ///< false: nothing but the voice or the words
+    bool faceSeen = true; ///< false: nothing but the voice or the words
     bool onlookers = false;
-    bool aside = false;      ///< in person: in a room of its own, away from others
+    bool aside = false; ///< in person: in a room of its own, away from others
     bool onHold = false;
-    float anger = 0;         ///< 0–1: how strongly the voice swings
-    double time = 0;         ///< seconds; the voice moves with it while someone speaks
-    float speaking = 0;      ///< 0–1
-    std::string initials;    ///< shown where no face is
+    float anger = 0;      ///< 0–1: how strongly the voice swings
+    double time = 0;      ///< seconds; the voice moves with it while someone speaks
+    float speaking = 0;   ///< 0–1
+    std::string initials; ///< shown where no face is
 };
 
 /// What the setting leaves for the figure and for the customer's words; `mouth` is where a balloon points to.
@@ -41,7 +41,8 @@ struct SettingSpace {
 /// Draws what is behind the figure, and says where things go.
 SettingSpace drawSetting(const Canvas& canvas, const Box& box, const Setting& setting, const SettingColours& colours);
 /// Draws what stands before the figure.
-void drawBefore(const Canvas& canvas, const Box& box, const SettingSpace& space, const Setting& setting, const SettingColours& colours);
+void drawBefore(const Canvas& canvas, const Box& box, const SettingSpace& space, const Setting& setting,
+                const SettingColours& colours);
 
 /// A speech balloon round a box, its tail towards a point.
 void drawBalloon(const Canvas& canvas, const Box& box, Point towards, Colour ground, Colour edge);

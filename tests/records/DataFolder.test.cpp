@@ -6,7 +6,6 @@
 #include "records/DataFolder.h"
 
 #include <cstdlib>
-#include <regex>
 #include <set>
 
 using namespace keel;
@@ -46,6 +45,15 @@ StoreError::Reason whyNoFolder()
     }
     FAIL("there was a folder");
     return StoreError::Reason::Other;
+}
+
+/// Hexadecimal digits as x.
+std::string shapeOf(std::string id)
+{
+    for (char& c : id)
+        if (std::string("0123456789abcdef").find(c) != std::string::npos)
+            c = 'x';
+    return id;
 }
 
 } // namespace
@@ -102,11 +110,13 @@ TEST_CASE("Where there is no place for records, the reason is given")
 
 TEST_CASE("Attempt ids are random UUIDs")
 {
-    const std::regex version4("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
     std::set<std::string> ids;
     for (int i = 0; i < 1000; ++i)
         ids.insert(newAttemptId());
     CHECK(ids.size() == 1000);
-    CHECK(std::regex_match(*ids.begin(), version4));
-    CHECK(std::regex_match(*ids.rbegin(), version4));
+    for (const std::string& id : ids) {
+        REQUIRE(shapeOf(id) == "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx");
+        REQUIRE(id[14] == '4'); // the version
+        REQUIRE(std::string("89ab").find(id[19]) != std::string::npos); // the variant
+    }
 }

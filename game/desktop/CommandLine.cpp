@@ -1,4 +1,4 @@
-#include "desktop/Options.h"
+#include "desktop/CommandLine.h"
 
 #include <CLI/CLI.hpp>
 
@@ -9,7 +9,7 @@ namespace keel {
 namespace {
 
 /// `1280x720`.
-bool readSize(const std::string& text, Options& options)
+bool readSize(const std::string& text, WindowOptions& options)
 {
     const auto cross = text.find('x');
     if (cross == std::string::npos)
@@ -23,11 +23,11 @@ bool readSize(const std::string& text, Options& options)
 
 } // namespace
 
-ParsedOptions parseOptions(int count, char** words)
+ParsedCommandLine parseCommandLine(int count, char** words)
 {
     constexpr int wrongUsage = 2;
-    ParsedOptions out;
-    Options& options = out.options;
+    ParsedCommandLine out;
+    WindowOptions& options = out.options;
     CLI::App app("Evenkeel: practise keeping an even keel in front of an angry customer.", "evenkeel");
     std::string size;
     app.add_option("--data", options.data, "folder with assets and scenarios");
@@ -37,7 +37,8 @@ ParsedOptions parseOptions(int count, char** words)
     app.add_option("--person", options.person, "who practises");
     app.add_option("--size", size, "size of the window or picture, such as 1280x720");
     app.add_option("--scale", options.scale, "size of text and everything else, 0.8 to 3")->check(CLI::Range(0.8, 3.0));
-    app.add_option("--screenshot", options.screenshotFolder, "draw every screen with sample data into this folder, and end");
+    app.add_option("--screenshot", options.screenshotFolder,
+                   "draw every screen with sample data into this folder, and end");
     app.add_option("--screen", options.onlyScreen, "with --screenshot: only this screen");
     try {
         app.parse(count, words);

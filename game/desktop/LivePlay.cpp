@@ -1,12 +1,14 @@
-#include "desktop/Play.h"
+#include "desktop/LivePlay.h"
 
 #include <algorithm>
 
 namespace keel {
 
-Play::Play(Recorder recorder, double now) : m_recorder(std::move(recorder)), m_clock(now, session().state().now) {}
+LivePlay::LivePlay(Recorder recorder, double now) : m_recorder(std::move(recorder)), m_clock(now, session().state().now)
+{
+}
 
-void Play::apply(const Move& move, double now)
+void LivePlay::apply(const Move& move, double now)
 {
     const Milliseconds at = std::max(m_clock.at(now), session().state().now);
     m_refusal = m_recorder.apply({at, move});
@@ -14,7 +16,7 @@ void Play::apply(const Move& move, double now)
         m_clock.acted(now);
 }
 
-bool Play::tick(double now)
+bool LivePlay::tick(double now)
 {
     if (m_clock.held())
         return false;
@@ -26,7 +28,7 @@ bool Play::tick(double now)
     return true;
 }
 
-ConversationModel::Clock Play::clock(double now) const
+ConversationModel::Clock LivePlay::clock(double now) const
 {
     ConversationModel::Clock out;
     const auto patience = silenceAfter(session().book(), session().state());

@@ -1,4 +1,4 @@
-#include "desktop/Window.h"
+#include "desktop/MainWindow.h"
 
 #include "desktop/Fonts.h"
 #include "desktop/ImGuiSfml.h"
@@ -18,20 +18,17 @@ constexpr auto pollEvery = std::chrono::milliseconds(16);
 
 class Loop {
 public:
-    Loop(App& app, const Options& options);
+    Loop(App& app, const WindowOptions& options);
     void run();
 
 private:
     void pollEvents();
     void draw(double seconds);
     void loadFontsIfNeeded();
-    double seconds() const
-    {
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
-    }
+    double seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count(); }
 
     App& m_app;
-    const Options& m_options;
+    const WindowOptions& m_options;
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
     sf::Window m_window;
     std::unique_ptr<ImGuiSfml> m_gui;
@@ -42,7 +39,7 @@ private:
     double m_nextDue = 0;
 };
 
-Loop::Loop(App& app, const Options& options) : m_app(app), m_options(options)
+Loop::Loop(App& app, const WindowOptions& options) : m_app(app), m_options(options)
 {
     const sf::VideoMode desktop = sf::VideoMode::getDesktopMode();
     const auto fit = [](int asked, int usual, unsigned available) {
@@ -118,7 +115,7 @@ void Loop::run()
 
 } // namespace
 
-int runWindow(App& app, const Options& options)
+int runWindow(App& app, const WindowOptions& options)
 {
     Loop loop(app, options);
     loop.run();

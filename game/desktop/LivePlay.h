@@ -11,9 +11,9 @@
 namespace keel {
 
 /// One conversation going on in the window: the recorded session, its clock, and what the screen remembers of it.
-class Play {
+class LivePlay {
 public:
-    Play(Recorder recorder, double now);
+    LivePlay(Recorder recorder, double now);
 
     const Session& session() const { return m_recorder.session(); }
     const Attempt& attempt() const { return m_recorder.attempt(); }

@@ -6,7 +6,7 @@
 namespace keel {
 
 /// What the command line asks for.
-struct Options {
+struct WindowOptions {
     std::string data;
     std::string records;
     std::string language;
@@ -16,14 +16,14 @@ struct Options {
     std::string onlyScreen;       ///< of the pictures, the one to take; empty: all
     int width = 0;                ///< 0: as suits the display
     int height = 0;
-    float scale = 0;              ///< 0: as set by the user
+    float scale = 0; ///< 0: as set by the user
 };
 
 /// Reads the command line. Holds the exit code where the program is to end at once (help, version, wrong usage).
-struct ParsedOptions {
-    Options options;
+struct ParsedCommandLine {
+    WindowOptions options;
     std::optional<int> exit;
 };
-ParsedOptions parseOptions(int count, char** words);
+ParsedCommandLine parseCommandLine(int count, char** words);
 
 } // namespace keel

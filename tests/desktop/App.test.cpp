@@ -1,0 +1,210 @@
+#include "catch.h"
+
+#include "desktop/App.h"
+#include "desktop/Fonts.h"
+#include "desktop/Sample.h"
+
+#include <imgui.h>
+
+using namespace keel;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::shared_ptr<const House> shippedHouse()
+{
+    static const auto house = [] {
+        Diagnostics diagnostics;
+        return loadHouse(KEEL_SOURCE_DIR, diagnostics);
+    }();
+    return house;
+}
+
+/// The whole program without a display, with a clock that is moved by hand.
+struct Program {
+    ImGuiContext* context = ImGui::CreateContext();
+    FontSet fonts;
+    fs::path file;
+    std::unique_ptr<Store> store;
+    Settings saved;
+    int attempts = 0;
+    double now = 1;
+    std::unique_ptr<App> app;
+
+    explicit Program(const std::string& name) : file(fs::path(KEEL_BUILD_DIR) / ("test-app-" + name + ".sqlite"))
+    {
+        for (const char* end : {"", "-wal", "-shm"})
+            fs::remove(file.string() + end);
+        ImGui::GetIO().IniFilename = nullptr;
+        ImGui::GetIO().DisplaySize = {1280, 720};
+        fonts = loadFonts(1);
+        store = openStore(file.string());
+        App::Outside outside;
+        outside.now = [] { return sampleNow; };
+        outside.newId = [this] { return "attempt-" + std::to_string(attempts++); };
+        outside.save = [this](const Settings& settings) { saved = settings; };
+        Settings settings;
+        settings.language = "en";
+        app = std::make_unique<App>(shippedHouse(), *store, settings, outside);
+    }
+    ~Program() { ImGui::DestroyContext(context); }
+
+    void frame(std::vector<KeyPress> keys = {}, const std::string& typed = {}, double seconds = 0.05)
+    {
+        now += seconds;
+        Input input;
+        input.keys = std::move(keys);
+        input.typed = typed;
+        const Clipboard clipboard;
+        ImGui::GetIO().DeltaTime = 0.05F;
+        ImGui::NewFrame();
+        app->frame(fonts, 1, input, clipboard, now);
+        ImGui::Render();
+    }
+    void press(Key key)
+    {
+        frame();
+        frame({{key, 0, false, false}});
+        frame();
+    }
+    void press(char character)
+    {
+        frame();
+        frame({{Key::Character, character, false, false}}, std::string(1, character));
+        frame();
+    }
+    void perform(const Intent& intent) { app->perform(intent, now); }
+};
+
+const ScenarioId hosting("hosting-downtime");
+
+} // namespace
+
+TEST_CASE("From a new name to the debrief and back, all by keyboard", "[desktop]")
+{
+    Program program("keyboard");
+    program.press(Key::Tab);
+    program.frame({}, "Ана");
+    program.press(Key::Enter);
+    CHECK(program.saved.person == "Ана");
+    program.perform(OpenBrief{hosting});
+    program.press(Key::Enter);
+    REQUIRE(program.app->screen() == App::Screen::Conversation);
+    program.press('1');
+    CHECK(program.app->play()->session().entries().size() == 1);
+    program.press('T');
+    program.frame({}, "I am very sorry.");
+    program.press(Key::Enter);
+    CHECK(program.app->play()->session().entries().size() == 2);
+    program.press(Key::Escape);
+    program.press('E');
+    program.press(Key::Enter);
+    program.frame();
+    if (program.app->play()->ended()) {
+        program.press(Key::Enter);
+        CHECK(program.app->screen() == App::Screen::Debrief);
+        program.press(Key::Escape);
+        CHECK(program.app->screen() == App::Screen::Home);
+    }
+}
+
+TEST_CASE("Nobody practises without a name", "[desktop]")
+{
+    Program program("nameless");
+    program.perform(StartScenario{hosting, "en"});
+    CHECK(program.app->screen() == App::Screen::Home);
+    CHECK(program.app->play() == nullptr);
+}
+
+TEST_CASE("Silence is noticed after its time, but not while the pause menu is open", "[desktop]")
+{
+    Program program("silence");
+    program.perform(AddPerson{"Ana"});
+    program.perform(StartScenario{hosting, "en"});
+    program.frame();
+    program.perform(HoldClock{true});
+    program.frame({}, "", 300);
+    CHECK(program.app->play()->session().entries().empty());
+    program.perform(HoldClock{false});
+    program.frame({}, "", 60);
+    REQUIRE(program.app->play()->session().entries().size() == 1);
+    CHECK(std::holds_alternative<Wait>(program.app->play()->session().entries().front().action.move));
+}
+
+TEST_CASE("What was left is offered at home and goes on where it stopped", "[desktop]")
+{
+    Program program("resume");
+    program.perform(AddPerson{"Ana"});
+    program.perform(StartScenario{hosting, "pt-BR"});
+    program.frame();
+    const auto move = angriestReply(program.app->play()->session());
+    REQUIRE(move);
+    program.perform(TakeAction{*move});
+    const AttemptId id = program.app->play()->attempt().id;
+    const State left = program.app->play()->session().state();
+    program.perform(LeaveConversation{});
+    program.frame();
+    CHECK(program.app->screen() == App::Screen::Home);
+    program.perform(ContinueAttempt{id});
+    REQUIRE(program.app->play() != nullptr);
+    CHECK(program.app->play()->session().state().beat == left.beat);
+    CHECK(program.app->play()->session().book().language == "pt-BR");
+}
+
+TEST_CASE("The interface changes its language in mid-conversation, the conversation does not", "[desktop]")
+{
+    Program program("language");
+    program.perform(AddPerson{"Ana"});
+    program.perform(StartScenario{hosting, "es"});
+    program.frame();
+    program.perform(SetInterfaceLanguage{"bg"});
+    program.frame();
+    CHECK(program.app->settings().language == "bg");
+    CHECK(program.app->play()->session().book().language == "es");
+    CHECK(program.saved.language == "bg");
+}
+
+TEST_CASE("The manager opens anyone's attempt as the same debrief and comes back to the list", "[desktop]")
+{
+    Program program("manager");
+    fillWithSamples(*shippedHouse(), *program.store);
+    program.perform(OpenManager{});
+    program.frame();
+    program.perform(OpenAttempt{AttemptId("sample-0")});
+    program.frame();
+    CHECK(program.app->screen() == App::Screen::Debrief);
+    program.press(Key::Escape);
+    CHECK(program.app->screen() == App::Screen::Manager);
+}
+
+TEST_CASE("A refused action is told and changes nothing", "[desktop]")
+{
+    Program program("refused");
+    program.perform(AddPerson{"Ana"});
+    program.perform(StartScenario{hosting, "en"});
+    program.frame();
+    program.perform(TakeAction{PickReply{ReplyId("no-such-reply")}});
+    REQUIRE(program.app->play()->refusal().has_value());
+    CHECK(program.app->play()->session().entries().empty());
+    program.frame();
+}
+
+TEST_CASE("Every screen can be drawn in every language, theme and size of text", "[desktop]")
+{
+    Program program("everywhere");
+    fillWithSamples(*shippedHouse(), *program.store);
+    program.perform(AddPerson{"Ana"});
+    for (const char* language : {"en", "es", "pt-BR", "bg"})
+        for (const float scale : {0.8F, 2.0F}) {
+            program.fonts = loadFonts(scale);
+            program.perform(SetInterfaceLanguage{language});
+            for (const Intent& intent :
+                 {Intent(GoHome{}), Intent(OpenBrief{hosting}), Intent(OpenManager{}), Intent(OpenSettings{}),
+                  Intent(OpenAttempt{AttemptId("sample-1")}), Intent(StartScenario{hosting, language})}) {
+                program.perform(intent);
+                program.frame();
+                program.frame({{Key::PageDown, 0, false, false}});
+            }
+        }
+    CHECK(program.app->screen() == App::Screen::Conversation);
+}
