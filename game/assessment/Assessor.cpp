@@ -20,7 +20,24 @@ constexpr const char* methodVersion = "assessment-1";
 FoundBehaviour toFound(const AnalysedText& reply, const Finding& finding)
 {
     const auto [begin, end] = bytesOf(reply, finding);
-    return {finding.behaviour, begin, end, finding.rule};
+    return {finding.behaviour, begin, end, std::string(finding.rule)};
+}
+
+/// Several rules may see the same words: places that overlap are one apology.
+std::size_t countApologies(const std::vector<Finding>& findings)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> places;
+    for (const Finding& finding : findings)
+        if (finding.behaviour == Behaviour::Apologise)
+            places.emplace_back(finding.first, finding.last);
+    std::sort(places.begin(), places.end());
+    std::size_t count = 0;
+    std::size_t end = 0;
+    for (const auto& [first, last] : places) {
+        count += count == 0 || first >= end ? 1 : 0;
+        end = std::max(end, last);
+    }
+    return count;
 }
 
 /// Asking for a fact of the scenario that the customer has told is `request_repeat`.
@@ -152,8 +169,7 @@ ReplyAssessment Assessor::assess(const std::string& reply, const ReplyContext& c
         facts.shown.push_back(toFound(reading.reply, finding));
         weak.push_back(finding.weak);
     }
-    facts.apologies = static_cast<std::size_t>(
-        std::count_if(findings.begin(), findings.end(), [](const Finding& f) { return f.behaviour == Behaviour::Apologise; }));
+    facts.apologies = countApologies(findings);
     m_parts->score(facts, weak, out);
     out.said = std::move(said);
     out.asked = std::move(asked);

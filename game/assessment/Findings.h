@@ -5,6 +5,7 @@
 #include "language/LanguagePack.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace keel {
@@ -14,7 +15,7 @@ struct Finding {
     Behaviour behaviour = Behaviour::Greet;
     std::size_t first = 0; ///< tokens first … last-1
     std::size_t last = 0;
-    std::string rule;
+    std::string_view rule; ///< of the pack or of the program: outlives the reading
     bool weak = false;
 };
 

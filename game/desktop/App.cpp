@@ -25,8 +25,19 @@ FrameModel App::frameModel() const
         if (std::ranges::find(known, language) != known.end())
             frame.languages.emplace_back(language);
     frame.theme = m_settings.theme;
-    frame.notice = m_notice;
+    if (m_notice)
+        frame.notice = say(m_notice->key, m_notice->arguments);
     return frame;
+}
+
+void App::notice(const std::string& key, InterfaceTexts::Arguments arguments)
+{
+    m_notice = Notice{key, std::move(arguments)};
+}
+
+void App::tell(const StoreError& error)
+{
+    notice("screens.error." + std::to_string(static_cast<int>(error.reason())), {{"detail", error.what()}});
 }
 
 void App::go(Screen screen, bool keepPlace)
@@ -34,6 +45,7 @@ void App::go(Screen screen, bool keepPlace)
     m_freshFrames = keepPlace ? 0 : 2;
     m_screen = screen;
     m_stale = true;
+    m_notice.reset();
     m_focus.clear();
 }
 
@@ -128,8 +140,7 @@ double App::frame(const FontSet& fonts, float scale, Input& input, const Clipboa
         if (m_stale)
             refresh();
     } catch (const StoreError& error) {
-        m_notice =
-            speak("screens.error." + std::to_string(static_cast<int>(error.reason())), {{"detail", error.what()}});
+        tell(error);
         m_stale = false;
     }
     Ui ui({&theme(), &fonts, &speak, &clipboard, &m_focus, &input, scale, seconds, m_freshFrames > 0});

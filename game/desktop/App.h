@@ -30,8 +30,8 @@ public:
 
     App(std::shared_ptr<const House> house, Store& store, Settings settings, Outside outside);
 
-    /// Draws the screen and answers what was asked for. `seconds` since the program started. Returns in how many seconds
-    /// the next frame is due at the latest.
+    /// Draws the screen and answers what was asked for. `seconds` since the program started. Returns in how many
+    /// seconds the next frame is due at the latest.
     double frame(const FontSet& fonts, float scale, Input& input, const Clipboard& clipboard, double seconds);
     void perform(const Intent& intent, double seconds);
 
@@ -39,7 +39,8 @@ public:
     const Settings& settings() const { return m_settings; }
     const Theme& theme() const { return m_house->theme(m_settings.theme); }
     bool wantsToQuit() const { return m_quit; }
-    void notice(std::string words) { m_notice = std::move(words); }
+    /// Something to tell above the screen, until it is dismissed or another screen is opened.
+    void notice(const std::string& key, InterfaceTexts::Arguments arguments = {});
     std::string say(const std::string& key, const InterfaceTexts::Arguments& arguments = {}) const
     {
         return speaker()(key, arguments);
@@ -60,6 +61,7 @@ private:
     void changeSettings(const std::function<void(Settings&)>& change);
     void draw(Ui& ui, Intents& intents, double seconds);
     void drawConversation(Ui& ui, Intents& intents, double seconds);
+    void tell(const StoreError& error);
     bool hasRules();
     void start(const ScenarioId& id, const std::string& language, double seconds);
     void resume(const AttemptId& id, double seconds);
@@ -76,7 +78,11 @@ private:
     bool m_stale = true; ///< the model of the screen is to be made anew
     int m_freshFrames = 0;
     bool m_quit = false;
-    std::string m_notice;
+    struct Notice {
+        std::string key;
+        InterfaceTexts::Arguments arguments;
+    };
+    std::optional<Notice> m_notice;
 
     HomeModel m_home;
     HomeState m_homeState;

@@ -75,7 +75,7 @@ struct App::Doing {
     {
         app.changeSettings([&](Settings& settings) { settings.textSize = intent.percent; });
     }
-    void operator()(const DismissNotice&) const { app.m_notice.clear(); }
+    void operator()(const DismissNotice&) const { app.m_notice.reset(); }
     void operator()(const Quit&) const { app.m_quit = true; }
 };
 
@@ -84,7 +84,7 @@ void App::perform(const Intent& intent, double seconds)
     try {
         std::visit(Doing{*this, seconds}, intent);
     } catch (const StoreError& error) {
-        m_notice = say("screens.error." + std::to_string(static_cast<int>(error.reason())), {{"detail", error.what()}});
+        tell(error);
     }
 }
 
@@ -98,7 +98,7 @@ void App::changeSettings(const std::function<void(Settings&)>& change)
 bool App::hasRules()
 {
     if (!m_house->rules())
-        m_notice = say("screens.error.rules");
+        notice("screens.error.rules");
     return m_house->rules() != nullptr;
 }
 
@@ -108,8 +108,8 @@ void App::start(const ScenarioId& id, const std::string& language, double second
     if (!scenario || !hasRules())
         return;
     if (m_settings.person.empty()) {
-        m_notice = say("screens.home.chooseFirst");
         go(Screen::Home);
+        notice("screens.home.chooseFirst");
         return;
     }
     Attempt fresh;
@@ -128,7 +128,7 @@ void App::resume(const AttemptId& id, double seconds)
     std::string why;
     const auto book = attempt ? StoredBooks(*m_store, m_house->rules()).bookOf(*attempt, why) : nullptr;
     if (!book) {
-        m_notice = say("screens.error.cannotReplay", {{"detail", why}});
+        notice("screens.error.cannotReplay", {{"detail", why}});
         return;
     }
     m_play.emplace(Recorder::resume(*m_store, book, id), seconds);
@@ -161,7 +161,7 @@ void App::openAttempt(const AttemptId& id)
     std::string why;
     const auto book = attempt ? StoredBooks(*m_store, m_house->rules()).bookOf(*attempt, why) : nullptr;
     if (!book) {
-        m_notice = say("screens.error.cannotReplay", {{"detail", why}});
+        notice("screens.error.cannotReplay", {{"detail", why}});
         return;
     }
     showDebrief(std::make_shared<const Session>(replay(book, attempt->actions).session), attempt->trainee);

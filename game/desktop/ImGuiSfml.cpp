@@ -6,6 +6,7 @@
 #include <backends/imgui_impl_opengl3.h>
 
 #include <array>
+#include <cfloat>
 #include <map>
 #include <optional>
 #include <utility>

@@ -6,6 +6,7 @@
 #include <SFML/System/Err.hpp>
 #include <SFML/Window.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 

@@ -3,6 +3,7 @@
 #include "reports/Moment.h"
 
 #include <algorithm>
+#include <map>
 
 namespace keel {
 

@@ -10,6 +10,7 @@
 
 #include <cmath>
 #include <iostream>
+#include <set>
 
 namespace keel {
 

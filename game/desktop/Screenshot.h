@@ -7,8 +7,8 @@
 
 namespace keel {
 
-/// Draws every screen with sample data to `<folder>/<screen>.png`. The same machine draws the same pictures. Returns the
-/// exit code.
+/// Draws every screen with sample data to `<folder>/<screen>.png`. The same machine draws the same pictures. Returns
+/// the exit code.
 int takeScreenshots(const std::shared_ptr<const House>& house, const WindowOptions& options);
 
 } // namespace keel

@@ -77,7 +77,7 @@ int run(const keel::WindowOptions& options, const char* executable)
     outside.recordsPlace = url;
     App app(house, *store, settings, outside);
     if (!loaded.setAside.empty())
-        app.notice(app.say("screens.settings.broken", {{"file", loaded.setAside.string()}}));
+        app.notice("screens.settings.broken", {{"file", loaded.setAside.string()}});
     return runWindow(app, options);
 }
 

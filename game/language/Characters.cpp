@@ -124,6 +124,14 @@ Character characterAt(std::string_view text, std::size_t at)
     Character character;
     character.begin = at;
     const auto first = static_cast<unsigned char>(text[at]);
+    const auto lower = static_cast<unsigned char>(first | 0x20);
+    if (lower >= 'a' && lower <= 'z') { // most of what is written: no look-up
+        character.code = first;
+        character.end = at + 1;
+        character.kind = CharacterKind::Letter;
+        character.isUpper = first < 'a';
+        return character;
+    }
     if (first < 0x80) {
         character.code = first;
         character.end = at + 1;
@@ -151,7 +159,11 @@ Character characterAt(std::string_view text, std::size_t at)
 
 void appendFolded(char32_t code, std::string& form, std::string& plain)
 {
-    if (code < tableSize) {
+    if (code < 0x80) { // most of what is written: no look-up
+        const char folded = static_cast<char>(code >= U'A' && code <= U'Z' ? code + (U'a' - U'A') : code);
+        form += folded;
+        plain += folded;
+    } else if (code < tableSize) {
         const TableEntry& entry = table()[code];
         form += entry.form;
         plain += entry.plain;

@@ -3,6 +3,7 @@
 #include "language/Characters.h"
 #include "language/NumberForms.h"
 #include "language/Quotes.h"
+#include "language/TokenWriter.h"
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ using Kind = CharacterKind;
 /// One pass over the text. A word is gathered character by character and put down when it ends.
 class Pass {
 public:
-    Pass(std::string_view text, const Spellings& spellings) : m_text(text), m_spellings(spellings) {}
+    Pass(std::string_view text, const Spellings& spellings) : m_text(text), m_spellings(spellings), m_writer(text, spellings, m_out) {}
 
     TokenizedText run()
     {
@@ -69,7 +70,7 @@ private:
             if (c.kind != Kind::Space)
                 m_currency = false;
             if (c.kind == Kind::Hyphen && m_before.kind == Kind::Space)
-                m_clauseStart = true;
+                m_writer.startClause();
             return;
         }
     }
@@ -78,7 +79,6 @@ private:
     {
         return c.end < m_text.size() ? characterAt(m_text, c.end) : Character{0, Kind::Space, false, c.end, c.end};
     }
-    bool inWord() const { return m_wordOpen; }
 
     void openWord(const Character& c)
     {
@@ -135,7 +135,7 @@ private:
             return;
         m_form = m_text.substr(c.begin, c.end - c.begin);
         m_plain = m_form;
-        put(c.begin, c.end, m_form, m_plain, {}).flags.emoji = true;
+        m_writer.put(c.begin, c.end, m_form, m_plain, {}).flags.emoji = true;
     }
     static bool isModifier(char32_t code) { return code >= 0x1F3FB && code <= 0x1F3FF; }
 
@@ -173,11 +173,12 @@ private:
         const bool single = m_wordOpen && m_letters == 1 && m_digits == 0;
         endWord();
         if (c.kind != Kind::Stop) {
-            m_clauseStart = m_clauseStart || c.kind != Kind::Slash;
+            if (c.kind != Kind::Slash)
+                m_writer.startClause();
             return;
         }
         if (m_before.kind == Kind::Stop) {
-            m_clauseStart = true; // "..." may only be a pause
+            m_writer.startClause(); // "..." may only be a pause
             return;
         }
         if (single || (!m_out.tokens.empty() && isAbbreviation(m_out.tokens.back())))
@@ -185,7 +186,7 @@ private:
         const bool pause = following.kind == Kind::Stop;
         const bool insideName = following.kind == Kind::Letter && !following.isUpper;
         if (pause)
-            m_clauseStart = true;
+            m_writer.startClause();
         else if (!insideName)
             endSentence();
     }
@@ -196,7 +197,7 @@ private:
     {
         endWord();
         if (c.kind == Kind::Ellipsis) {
-            m_clauseStart = true;
+            m_writer.startClause();
             return;
         }
         const bool open = m_sentenceFirst < m_out.tokens.size();
@@ -220,7 +221,7 @@ private:
             m_sentenceFirst = m_out.tokens.size();
         }
         m_pending = {};
-        m_clauseStart = false;
+        m_writer.startSentence();
         m_currency = false;
     }
 
@@ -236,84 +237,7 @@ private:
             readNumber(m_plain, flags);
         flags.price = flags.number && (m_currency || looksLikePrice(m_plain));
         m_currency = false;
-        putWord(flags);
-    }
-
-    void putWord(const TokenFlags& flags)
-    {
-        if (const auto whole = m_spellings.words.find(m_form); whole != m_spellings.words.end()) {
-            putExpansion(whole->second, flags);
-            return;
-        }
-        const auto apostrophe = m_form.rfind('\'');
-        if (apostrophe != std::string::npos && apostrophe > 0) {
-            const auto ending = m_spellings.endings.find(std::string_view(m_form).substr(apostrophe));
-            if (ending != m_spellings.endings.end()) {
-                putSplit(apostrophe, ending->second, flags);
-                return;
-            }
-            std::erase(m_form, '\'');
-            std::erase(m_plain, '\'');
-        }
-        put(m_wordBegin, m_wordEnd, m_form, m_plain, flags);
-    }
-
-    void putExpansion(const std::vector<std::string>& words, TokenFlags flags)
-    {
-        flags.shared = words.size() > 1;
-        for (const std::string& word : words)
-            put(m_wordBegin, m_wordEnd, word, plainOf(word), flags);
-    }
-
-    void putSplit(std::size_t apostrophe, const std::string& ending, const TokenFlags& flags)
-    {
-        // the apostrophe is the last one of the original word
-        std::size_t cut = m_wordEnd;
-        for (std::size_t at = m_wordBegin; at < m_wordEnd;) {
-            const Character c = characterAt(m_text, at);
-            if (c.kind == Kind::Apostrophe)
-                cut = at;
-            at = c.end;
-        }
-        const std::string stem = m_form.substr(0, apostrophe);
-        const auto whole = m_spellings.words.find(stem);
-        if (whole != m_spellings.words.end())
-            for (const std::string& word : whole->second)
-                put(m_wordBegin, cut, word, plainOf(word), flags);
-        else
-            put(m_wordBegin, ending.empty() ? m_wordEnd : cut, stem, plainOf(stem), flags);
-        if (!ending.empty())
-            put(cut, m_wordEnd, ending, plainOf(ending), {});
-    }
-
-    static std::string plainOf(const std::string& word)
-    {
-        std::string form;
-        std::string plain;
-        appendFoldedCluster(word, form, plain);
-        return plain;
-    }
-
-    Token& put(std::size_t begin, std::size_t end, const std::string& form, const std::string& plain, TokenFlags flags)
-    {
-        Token token;
-        token.begin = begin;
-        token.end = end;
-        token.form = static_cast<std::uint32_t>(m_out.arena.size());
-        token.formSize = static_cast<std::uint32_t>(form.size());
-        m_out.arena += form;
-        token.plain = token.form;
-        token.plainSize = token.formSize;
-        if (plain != form) {
-            token.plain = static_cast<std::uint32_t>(m_out.arena.size());
-            token.plainSize = static_cast<std::uint32_t>(plain.size());
-            m_out.arena += plain;
-        }
-        flags.clauseStart = m_clauseStart;
-        m_clauseStart = false;
-        token.flags = flags;
-        m_out.tokens.push_back(token);
-        return m_out.tokens.back();
+        m_writer.putWord(m_wordBegin, m_wordEnd, m_form, m_plain, flags);
     }
 
     void priceBefore()
@@ -330,6 +254,7 @@ private:
     std::string_view m_text;
     const Spellings& m_spellings;
     TokenizedText m_out;
+    TokenWriter m_writer;
     std::vector<QuoteMark> m_quotes;
     std::size_t m_at = 0;
     Character m_before;
@@ -343,7 +268,6 @@ private:
 
     std::size_t m_sentenceFirst = 0;
     Sentence m_pending;
-    bool m_clauseStart = false;
     bool m_currency = false;
 };
 

@@ -4,6 +4,7 @@
 #include "screens/Meters.h"
 #include "screens/TextBox.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace keel {

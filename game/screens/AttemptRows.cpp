@@ -4,6 +4,7 @@
 #include "screens/DebriefPanels.h"
 #include "screens/Meters.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 

@@ -4,6 +4,8 @@
 #include "screens/Meters.h"
 #include "screens/ScenarioCard.h"
 
+#include <algorithm>
+
 namespace keel {
 
 namespace {

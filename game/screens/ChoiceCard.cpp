@@ -1,5 +1,7 @@
 #include "screens/ChoiceCard.h"
 
+#include <algorithm>
+
 namespace keel {
 
 namespace {

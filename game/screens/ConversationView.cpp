@@ -2,6 +2,8 @@
 
 #include "screens/ConversationPanels.h"
 
+#include <algorithm>
+
 namespace keel {
 
 namespace {

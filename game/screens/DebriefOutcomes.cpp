@@ -1,6 +1,7 @@
 #include "screens/CourseChart.h"
 #include "screens/DebriefPanels.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace keel {

@@ -1,5 +1,6 @@
 #include "screens/DebriefPanels.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace keel {

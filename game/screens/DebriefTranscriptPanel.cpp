@@ -142,10 +142,10 @@ float drawTurn(Ui& ui, const Box& column, const DebriefTurn& turn, bool hardest)
         bottom += drawReasons(ui, {{inner.min.x, bottom}, inner.max}, turn);
     }
     const Box card{column.min, {column.max.x, bottom + padding - ui.px(6)}};
-    const Touch touch = ui.touch("turn " + std::to_string(turn.number), card);
+    const bool focused = ui.spot("turn " + std::to_string(turn.number), card);
     ui.endOver([&] {
         cardGround(ui, card);
-        if (touch.focused)
+        if (focused)
             ui.ring(card, ui.px(12));
     });
     return card.height();

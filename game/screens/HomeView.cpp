@@ -5,6 +5,7 @@
 #include "screens/ScenarioCard.h"
 #include "screens/TextBox.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace keel {
@@ -29,6 +30,13 @@ void drawWaves(const Canvas& canvas, const Box& band, Colour colour)
     }
 }
 
+/// The name without the blanks around it.
+std::string trimmed(const std::string& name)
+{
+    const auto first = name.find_first_not_of(' ');
+    return first == std::string::npos ? std::string() : name.substr(first, name.find_last_not_of(' ') - first + 1);
+}
+
 void nameField(Ui& ui, const Box& row, const HomeModel& model, HomeState& state, Intents& intents)
 {
     const std::string add = ui.say("screens.home.add");
@@ -38,10 +46,10 @@ void nameField(Ui& ui, const Box& row, const HomeModel& model, HomeState& state,
     field.max.x -= ui.px(8);
     const TextBoxEvents events =
         textBox(ui, "new name", field, state.newName, {ui.say("screens.home.namePlaceholder"), false});
-    const bool pressed =
-        button(ui, "add", addBox, add, {ButtonKind::Primary, {}, "", false, !state.newName.text().empty()});
-    if ((events.submitted || pressed) && !state.newName.text().empty()) {
-        intents.push_back(AddPerson{state.newName.text()});
+    const std::string name = trimmed(state.newName.text());
+    const bool pressed = button(ui, "add", addBox, add, {ButtonKind::Primary, {}, "", false, !name.empty()});
+    if ((events.submitted || pressed) && !name.empty()) {
+        intents.push_back(AddPerson{name});
         state.newName.setText("");
         state.adding = false;
     }

@@ -2,6 +2,7 @@
 
 #include "stage/Path.h"
 
+#include <algorithm>
 #include <charconv>
 #include <map>
 #include <string_view>

@@ -6,6 +6,8 @@
 #include "screens/Meters.h"
 #include "screens/TextBox.h"
 
+#include <algorithm>
+
 namespace keel {
 
 namespace {

@@ -1,5 +1,6 @@
 #include "screens/Meters.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace keel {

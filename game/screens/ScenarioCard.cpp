@@ -2,6 +2,8 @@
 
 #include "screens/Meters.h"
 
+#include <tuple>
+
 namespace keel {
 
 namespace {

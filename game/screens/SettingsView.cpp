@@ -4,8 +4,10 @@
 #include "screens/Meters.h"
 #include "screens/ScenarioCard.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <tuple>
 
 namespace keel {
 

@@ -4,6 +4,9 @@
 #include "stage/Figure.h"
 #include "stage/Setting.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace keel {
 
 namespace {

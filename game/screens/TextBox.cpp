@@ -1,5 +1,6 @@
 #include "screens/TextBox.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace keel {
@@ -51,7 +52,20 @@ std::size_t offsetAt(const Canvas& canvas, const Layout& layout, const std::stri
     return best;
 }
 
-void answerShortcut(Ui& ui, char letter, TextBuffer& buffer)
+/// What may come in from elsewhere: no control characters, and line breaks only where lines are shown.
+std::string cleaned(const std::string& pasted, bool wraps)
+{
+    std::string out;
+    for (const char c : pasted) {
+        if (c == '\n' || c == '\t')
+            out += c == '\n' && wraps ? '\n' : ' ';
+        else if (static_cast<unsigned char>(c) >= 0x20 && c != 0x7F)
+            out += c;
+    }
+    return out;
+}
+
+void answerShortcut(Ui& ui, char letter, TextBuffer& buffer, bool wraps)
 {
     switch (letter) {
     case 'A': buffer.selectAll(); break;
@@ -61,7 +75,7 @@ void answerShortcut(Ui& ui, char letter, TextBuffer& buffer)
         if (!buffer.selected().empty())
             buffer.eraseBack(false);
         break;
-    case 'V': buffer.insert(ui.clipboard().read()); break;
+    case 'V': buffer.insert(cleaned(ui.clipboard().read(), wraps)); break;
     case 'Z': buffer.undo(); break;
     case 'Y': buffer.redo(); break;
     default: break;
@@ -69,12 +83,12 @@ void answerShortcut(Ui& ui, char letter, TextBuffer& buffer)
 }
 
 /// Returns whether the key was the text box's to answer.
-bool answerKey(Ui& ui, const KeyPress& press, TextBuffer& buffer, TextBoxEvents& events)
+bool answerKey(Ui& ui, const KeyPress& press, TextBuffer& buffer, TextBoxEvents& events, bool wraps)
 {
     switch (press.key) {
     case Key::Character:
         if (press.ctrl)
-            answerShortcut(ui, press.character, buffer);
+            answerShortcut(ui, press.character, buffer, wraps);
         return true;
     case Key::Left: buffer.moveLeft(press.ctrl, press.shift); return true;
     case Key::Right: buffer.moveRight(press.ctrl, press.shift); return true;
@@ -88,7 +102,8 @@ bool answerKey(Ui& ui, const KeyPress& press, TextBuffer& buffer, TextBoxEvents&
     }
 }
 
-void answerKeys(Ui& ui, const Canvas& canvas, const Layout& layout, TextBuffer& buffer, TextBoxEvents& events)
+void answerKeys(Ui& ui, const Canvas& canvas, const Layout& layout, TextBuffer& buffer, TextBoxEvents& events,
+                bool wraps)
 {
     const std::string before = buffer.text();
     std::erase_if(ui.input().keys, [&](const KeyPress& press) {
@@ -99,7 +114,7 @@ void answerKeys(Ui& ui, const Canvas& canvas, const Layout& layout, TextBuffer& 
                           press.shift);
             return true;
         }
-        return answerKey(ui, press, buffer, events);
+        return answerKey(ui, press, buffer, events, wraps);
     });
     buffer.insert(ui.input().typed);
     ui.input().typed.clear();
@@ -181,7 +196,7 @@ TextBoxEvents textBox(Ui& ui, std::string_view name, const Box& box, TextBuffer&
     Layout layout = layoutOf(canvas, inner, buffer, look.wraps);
     answerMouse(ui, touch, canvas, layout, buffer, touch.focused, ui.idOf(name));
     if (touch.focused) {
-        answerKeys(ui, canvas, layout, buffer, events);
+        answerKeys(ui, canvas, layout, buffer, events, look.wraps);
         layout = layoutOf(canvas, inner, buffer, look.wraps);
     }
     events.focused = touch.focused;

@@ -2,6 +2,8 @@
 
 #include "screens/Buttons.h"
 
+#include <algorithm>
+
 namespace keel {
 
 namespace {

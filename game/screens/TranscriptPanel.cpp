@@ -3,6 +3,8 @@
 #include "screens/ConversationPanels.h"
 #include "screens/Meters.h"
 
+#include <algorithm>
+
 namespace keel {
 
 namespace {

@@ -2,6 +2,8 @@
 
 #include <imgui.h>
 
+#include <algorithm>
+
 namespace keel {
 
 namespace {
@@ -129,6 +131,23 @@ void Ui::push(std::string_view name) { ImGui::PushID(name.data(), name.data() + 
 void Ui::pop() { ImGui::PopID(); }
 std::uint32_t Ui::idOf(std::string_view name) const { return ImGui::GetID(name.data(), name.data() + name.size()); }
 
+/// Scroll areas bring into view what the focus has moved to.
+bool Ui::reportFocus(std::uint32_t id, const Box& box, bool isText)
+{
+    const Area area = m_areas.empty() ? Area{0, box} : m_areas.back();
+    const bool focused = focus().add({id, box, common(box, area.seen), area.id, m_layer, isText});
+    if (focused && area.id != 0 && focus().takeMoved(id)) {
+        const float slack = px(12);
+        if (box.min.y - slack < area.seen.min.y)
+            ImGui::SetScrollFromPosY(box.min.y - slack - ImGui::GetWindowPos().y, 0.0F);
+        else if (box.max.y + slack > area.seen.max.y)
+            ImGui::SetScrollFromPosY(box.max.y + slack - ImGui::GetWindowPos().y, 1.0F);
+    }
+    return focused;
+}
+
+bool Ui::spot(std::string_view name, const Box& box) { return reportFocus(idOf(name), box, false); }
+
 Touch Ui::touch(std::string_view name, const Box& box, bool isText)
 {
     Touch out;
@@ -141,15 +160,7 @@ Touch Ui::touch(std::string_view name, const Box& box, bool isText)
     pop();
     if (out.hovered)
         ImGui::SetMouseCursor(isText ? ImGuiMouseCursor_TextInput : ImGuiMouseCursor_Hand);
-    const Area area = m_areas.empty() ? Area{0, box} : m_areas.back();
-    out.focused = focus().add({id, box, common(box, area.seen), area.id, m_layer, isText});
-    if (out.focused && area.id != 0 && focus().takeMoved(id)) {
-        const float slack = px(12);
-        if (box.min.y - slack < area.seen.min.y)
-            ImGui::SetScrollFromPosY(box.min.y - slack - ImGui::GetWindowPos().y, 0.0F);
-        else if (box.max.y + slack > area.seen.max.y)
-            ImGui::SetScrollFromPosY(box.max.y + slack - ImGui::GetWindowPos().y, 1.0F);
-    }
+    out.focused = reportFocus(id, box, isText);
     if (out.focused && !isText && (input().take(Key::Enter) || input().takeSpace()))
         out.pressed = true;
     return out;

@@ -76,6 +76,8 @@ public:
     std::uint32_t idOf(std::string_view name) const;
     /// A control: where it is, and what was done to it.
     Touch touch(std::string_view name, const Box& box, bool isText = false);
+    /// A part of a page that the keyboard can go to, to read it; there is nothing to press. True where it is.
+    bool spot(std::string_view name, const Box& box);
     void ring(const Box& box, float radius) const;
     /// Asks for another frame within so many seconds.
     void wake(double seconds) { m_wake = std::min(m_wake, seconds); }
@@ -89,6 +91,8 @@ private:
         std::uint32_t id = 0;
         Box seen;
     };
+
+    bool reportFocus(std::uint32_t id, const Box& box, bool isText);
 
     Setup m_setup;
     std::vector<Area> m_areas;

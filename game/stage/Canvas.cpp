@@ -4,6 +4,7 @@
 
 #include <imgui.h>
 
+#include <cfloat>
 #include <cmath>
 #include <numbers>
 #include <string>

@@ -1,5 +1,6 @@
 #include "stage/FigureParts.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace keel {

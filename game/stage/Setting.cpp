@@ -3,6 +3,7 @@
 #include "stage/Figure.h"
 #include "stage/Path.h"
 
+#include <algorithm>
 #include <cmath>
 #include <tuple>
 
