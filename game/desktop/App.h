@@ -47,6 +47,7 @@ public:
     }
     /// The conversation going on; null where there is none.
     LivePlay* play() { return m_play ? &*m_play : nullptr; }
+    const Focus& focus() const { return m_focus; }
     DebriefState& debriefScreen() { return m_debriefState; }
 
 private:

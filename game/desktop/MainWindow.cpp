@@ -1,5 +1,6 @@
 #include "desktop/MainWindow.h"
 
+#include "base/Files.h"
 #include "desktop/Fonts.h"
 #include "desktop/ImGuiSfml.h"
 
@@ -26,6 +27,7 @@ private:
     void pollEvents();
     void draw(double seconds);
     void loadFontsIfNeeded();
+    void writeControls();
     double seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count(); }
 
     App& m_app;
@@ -35,6 +37,7 @@ private:
     std::unique_ptr<ImGuiSfml> m_gui;
     FontSet m_fonts{};
     float m_scale = 0;
+    std::string m_controls; ///< as last written
     int m_framesLeft = framesAfterEvent;
     double m_lastFrame = 0;
     double m_nextDue = 0;
@@ -96,10 +99,28 @@ void Loop::draw(double now)
     m_gui->render(width, height, m_app.theme().paper);
     m_gui->setCursor(m_window);
     m_window.display();
+    if (!m_options.controlsFile.empty())
+        writeControls();
     m_framesLeft = std::max(0, m_framesLeft - 1);
     m_nextDue = now + wake;
     if (wake <= 0)
         m_framesLeft = framesAfterEvent;
+}
+
+/// One line a control: layer, whether the keyboard speaks to it, the visible middle (pixels) or `-`, its name.
+void Loop::writeControls()
+{
+    std::string out = "screen " + std::to_string(static_cast<int>(m_app.screen())) + "\n";
+    for (const Focus::Item& item : m_app.focus().controls()) {
+        const Point middle = item.seen.centre();
+        const bool visible = item.seen.height() >= item.box.height() / 2 && item.seen.width() > 1;
+        out += std::to_string(item.layer) + (m_app.focus().isOn(item.id) ? " on " : " off ");
+        out += visible ? std::to_string(static_cast<int>(middle.x)) + " " + std::to_string(static_cast<int>(middle.y)) : "- -";
+        out += " " + item.name + "\n";
+    }
+    if (out != m_controls)
+        writeFile(m_options.controlsFile, out);
+    m_controls = std::move(out);
 }
 
 void Loop::run()

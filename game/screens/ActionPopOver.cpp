@@ -1,3 +1,4 @@
+#include "scenario/MoveJson.h"
 #include "screens/Buttons.h"
 #include "screens/ChoiceCard.h"
 #include "screens/ConversationPanels.h"
@@ -47,7 +48,7 @@ std::optional<std::size_t> drawOptions(Ui& ui, Box& card, const Model::Action& a
                 ui.say("screens.action.upTo", {{"amount", std::to_string(option.most)}, {"currency", option.currency}});
         const ChoiceLook look{option.text, detail, static_cast<int>(i) + 1, true};
         const Box box = card.cutTop(choiceCardHeight(ui, look, card.width()));
-        const bool pressed = choiceCard(ui, "option " + std::to_string(i), box, look);
+        const bool pressed = choiceCard(ui, "option " + moveToJson(option.move), box, look);
         if (pressed || (!ui.focus().isOnText() && ui.input().takeCharacter(static_cast<char>('1' + i))))
             out = i;
         if (marksChosen && i == chosen)

@@ -4,6 +4,7 @@
 #include "stage/Geometry.h"
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace keel {
@@ -19,6 +20,7 @@ public:
         std::uint32_t area = 0; ///< the scroll area it is in; 0: none
         int layer = 0;
         bool isText = false; ///< keeps the arrow keys and Enter for itself
+        std::string name{};  ///< as its view calls it: what a test looks for
     };
 
     /// Moves by this frame's keys, among the controls of the frame before. Takes the keys it answers.
@@ -26,6 +28,8 @@ public:
     /// Reports a control. True where the focus is on it.
     bool add(const Item& item);
 
+    /// The controls of the frame just drawn, in drawing order.
+    const std::vector<Item>& controls() const { return m_items; }
     bool isOn(std::uint32_t id) const { return m_id == id && id != 0; }
     bool isOnText() const;
     void set(std::uint32_t id)

@@ -59,7 +59,7 @@ void drawChoices(Ui& ui, const Box& box, const Model& model, Intents& intents)
     for (std::size_t i = 0; i < model.choices.size(); ++i) {
         const ChoiceLook look{model.choices[i].text, "", static_cast<int>(i) + 1, true};
         const Box card = boxAt({column.min.x + ui.px(3), y}, width, choiceCardHeight(ui, look, width));
-        if (choiceCard(ui, model.choices[i].reply.str(), card, look))
+        if (choiceCard(ui, "reply " + model.choices[i].reply.str(), card, look))
             intents.push_back(TakeAction{PickReply{model.choices[i].reply}});
         y += card.height() + ui.px(8);
     }

@@ -132,10 +132,11 @@ void Ui::pop() { ImGui::PopID(); }
 std::uint32_t Ui::idOf(std::string_view name) const { return ImGui::GetID(name.data(), name.data() + name.size()); }
 
 /// Scroll areas bring into view what the focus has moved to.
-bool Ui::reportFocus(std::uint32_t id, const Box& box, bool isText)
+bool Ui::reportFocus(std::string_view name, const Box& box, bool isText)
 {
+    const std::uint32_t id = idOf(name);
     const Area area = m_areas.empty() ? Area{0, box} : m_areas.back();
-    const bool focused = focus().add({id, box, common(box, area.seen), area.id, m_layer, isText});
+    const bool focused = focus().add({id, box, common(box, area.seen), area.id, m_layer, isText, std::string(name)});
     if (focused && area.id != 0 && focus().takeMoved(id)) {
         const float slack = px(12);
         if (box.min.y - slack < area.seen.min.y)
@@ -146,12 +147,11 @@ bool Ui::reportFocus(std::uint32_t id, const Box& box, bool isText)
     return focused;
 }
 
-bool Ui::spot(std::string_view name, const Box& box) { return reportFocus(idOf(name), box, false); }
+bool Ui::spot(std::string_view name, const Box& box) { return reportFocus(name, box, false); }
 
 Touch Ui::touch(std::string_view name, const Box& box, bool isText)
 {
     Touch out;
-    const std::uint32_t id = idOf(name);
     push(name);
     ImGui::SetCursorScreenPos(vec(box.min));
     out.pressed = ImGui::InvisibleButton("##touch", {std::max(1.0F, box.width()), std::max(1.0F, box.height())});
@@ -160,7 +160,7 @@ Touch Ui::touch(std::string_view name, const Box& box, bool isText)
     pop();
     if (out.hovered)
         ImGui::SetMouseCursor(isText ? ImGuiMouseCursor_TextInput : ImGuiMouseCursor_Hand);
-    out.focused = reportFocus(id, box, isText);
+    out.focused = reportFocus(name, box, isText);
     if (out.focused && !isText && (input().take(Key::Enter) || input().takeSpace()))
         out.pressed = true;
     return out;

@@ -92,7 +92,7 @@ private:
         Box seen;
     };
 
-    bool reportFocus(std::uint32_t id, const Box& box, bool isText);
+    bool reportFocus(std::string_view name, const Box& box, bool isText);
 
     Setup m_setup;
     std::vector<Area> m_areas;
