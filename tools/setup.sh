@@ -13,7 +13,8 @@ say() { printf 'evenkeel: %s\n' "$*" >&2; }
 # Names those of the packages that are not installed.
 missing() {
   local have
-  have=$(dpkg-query -W -f '${binary:Package} ${db:Status-Status}\n' "$@" 2>/dev/null | awk '$2 == "installed" { sub(/:.*/, "", $1); print $1 }')
+  # dpkg-query fails where it has never heard of a package, which is the usual case on a new machine.
+  have=$({ dpkg-query -W -f '${binary:Package} ${db:Status-Status}\n' "$@" 2>/dev/null || true; } | awk '$2 == "installed" { sub(/:.*/, "", $1); print $1 }')
   local name
   for name in "$@"; do grep -qxF "$name" <<<"$have" || printf '%s\n' "$name"; done
 }
