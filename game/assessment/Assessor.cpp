@@ -4,11 +4,14 @@
 #include "assessment/Circumstances.h"
 #include "assessment/CompileCues.h"
 #include "assessment/Findings.h"
+#include "assessment/ReadingMemo.h"
 #include "base/Hash.h"
 #include "language/Characters.h"
 
 #include <algorithm>
+#include <future>
 #include <map>
+#include <tuple>
 
 namespace keel {
 
@@ -40,6 +43,30 @@ std::size_t countApologies(const std::vector<Finding>& findings)
     return count;
 }
 
+using Packs = std::map<std::string, std::shared_ptr<const LanguagePack>>;
+
+/// Side by side: packs are large, and nobody should wait for them. Diagnostics come in the order of the files.
+void loadPacks(const Bundle& files, Packs& packs, Diagnostics& diagnostics)
+{
+    struct Loaded {
+        std::shared_ptr<const LanguagePack> pack;
+        Diagnostics diagnostics;
+    };
+    std::vector<std::future<Loaded>> loads;
+    for (const auto& [name, text] : files)
+        loads.push_back(std::async(std::launch::async, [name = name, &text = text] {
+            Loaded loaded;
+            loaded.pack = LanguagePack::load(SourceText(name, text), loaded.diagnostics);
+            return loaded;
+        }));
+    for (std::future<Loaded>& load : loads) {
+        Loaded loaded = load.get();
+        diagnostics.insert(diagnostics.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
+        if (loaded.pack)
+            packs.emplace(loaded.pack->language(), std::move(loaded.pack));
+    }
+}
+
 /// Asking for a fact of the scenario that the customer has told is `request_repeat`.
 void turnToldFacts(const ReplyContext& context, const Reading& reading, std::vector<Finding>& findings)
 {
@@ -58,6 +85,29 @@ void turnToldFacts(const ReplyContext& context, const Reading& reading, std::vec
     }
 }
 
+/// A written reply, read once for each line that it answers.
+std::shared_ptr<const WrittenReading> readWritten(const LanguagePack& pack, const std::string& reply, const ReplyContext& context)
+{
+    ReadingMemo* memo = context.cues ? context.cues->memo.get() : nullptr;
+    if (memo)
+        if (auto known = memo->written(context.customerLine, reply))
+            return known;
+    ReplyContext textsOnly;
+    textsOnly.language = context.language;
+    textsOnly.customerLine = context.customerLine;
+    textsOnly.customerName = context.customerName;
+    textsOnly.cues = context.cues;
+    const Reading reading = readReply(pack, reply, textsOnly);
+    WrittenReading written;
+    written.feelingOpened = reading.openings.feeling;
+    written.questionOpened = reading.openings.question;
+    for (const Finding& finding : findBehaviours(reading))
+        written.places.push_back(toFound(reading.reply, finding));
+    if (context.cues)
+        written.asked = factsIn(context.cues->asked, context.cues->askedFacts, reading.reply);
+    return memo ? memo->keep(context.customerLine, reply, std::move(written)) : std::make_shared<const WrittenReading>(std::move(written));
+}
+
 } // namespace
 
 bool ReplyAssessment::shows(Behaviour behaviour) const
@@ -69,7 +119,7 @@ struct Assessor::Parts {
     Rubric rubric;
     std::string rubricHash;
     std::string version;
-    std::map<std::string, std::shared_ptr<const LanguagePack>> packs;
+    Packs packs;
 
     const LanguagePack* pack(const std::string& language) const
     {
@@ -98,8 +148,10 @@ struct Assessor::Parts {
         for (std::size_t i = 0; i < facts.shown.size(); ++i) {
             const FoundBehaviour& found = facts.shown[i];
             constexpr int half = 50;
-            ledger.enter(rubric.behaviours[static_cast<std::size_t>(found.behaviour)], found.rule, {found.begin, found.end},
-                         found.behaviour, weak[i] ? half : 100);
+            Worth worth = rubric.behaviours[static_cast<std::size_t>(found.behaviour)];
+            if (std::any_of(worth.settledBy.begin(), worth.settledBy.end(), [&](Behaviour b) { return facts.shows(b); }))
+                worth.better.clear();
+            ledger.enter(worth, found.rule, {found.begin, found.end}, found.behaviour, weak[i] ? half : 100);
         }
         weighCircumstances(facts, ledger);
         out.behaviours = facts.shown;
@@ -132,9 +184,7 @@ std::shared_ptr<const Assessor> Assessor::load(const Bundle& assets, Diagnostics
     }
     if (auto rubric = loadRubric(SourceText(rubricFiles.begin()->first, rubricFiles.begin()->second), diagnostics))
         parts->rubric = std::move(*rubric);
-    for (const auto& [name, text] : packFiles)
-        if (auto pack = LanguagePack::load(SourceText(name, text), diagnostics))
-            parts->packs.emplace(pack->language(), std::move(pack));
+    loadPacks(packFiles, parts->packs, diagnostics);
     parts->rubricHash = bundleHash(rubricFiles);
     constexpr std::size_t shortHash = 16;
     parts->version = std::string(methodVersion) + " rubric:" + parts->rubricHash.substr(0, shortHash)
@@ -179,20 +229,16 @@ ReplyAssessment Assessor::assess(const std::string& reply, const ReplyContext& c
 ReplyAssessment Assessor::assessMarked(const std::string& reply, const Marks& marks, const ReplyContext& context) const
 {
     const LanguagePack* pack = m_parts->pack(context.language);
+    const auto written = pack ? readWritten(*pack, reply, context) : std::make_shared<const WrittenReading>();
+    const Openings said = openingsSaid(context.opportunities);
     Reading reading;
     reading.context = &context;
-    std::vector<Finding> findings;
-    if (pack) {
-        reading = readReply(*pack, reply, context);
-        findings = findBehaviours(reading);
-    }
+    reading.openings = {said.feeling || written->feelingOpened, said.question || written->questionOpened};
     ReplyFacts facts{&m_parts->rubric, &reading, reply, {}, 0, false};
     for (const Behaviour behaviour : marks.behaviours) {
-        const auto same = std::find_if(findings.begin(), findings.end(), [&](const Finding& f) { return f.behaviour == behaviour; });
-        if (same != findings.end())
-            facts.shown.push_back(toFound(reading.reply, *same));
-        else
-            facts.shown.push_back({behaviour, 0, reply.size(), "author"});
+        const auto same = std::find_if(written->places.begin(), written->places.end(),
+                                       [&](const FoundBehaviour& f) { return f.behaviour == behaviour; });
+        facts.shown.push_back(same != written->places.end() ? *same : FoundBehaviour{behaviour, 0, reply.size(), "author"});
     }
     std::sort(facts.shown.begin(), facts.shown.end(), [](const FoundBehaviour& a, const FoundBehaviour& b) {
         return std::tuple(a.begin, idOf(a.behaviour)) < std::tuple(b.begin, idOf(b.behaviour));
@@ -200,8 +246,7 @@ ReplyAssessment Assessor::assessMarked(const std::string& reply, const Marks& ma
     ReplyAssessment out;
     m_parts->score(facts, std::vector<bool>(facts.shown.size(), false), out);
     out.said = marks.said;
-    if (context.cues && pack)
-        out.asked = factsIn(context.cues->asked, context.cues->askedFacts, reading.reply);
+    out.asked = written->asked;
     return out;
 }
 

@@ -86,8 +86,8 @@ bool isStuffed(const ReplyFacts& facts)
 {
     constexpr std::size_t enoughToStuff = 4;  // behaviours
     constexpr double talkNeeds = 0.2;         // share of articles, pronouns, auxiliaries in real sentences
-    constexpr std::size_t denseBehaviours = 6;
-    constexpr double wordsForEach = 2.5;
+    constexpr std::size_t denseBehaviours = 7; // people hardly do so much at once, and never in so few words
+    constexpr double wordsForEach = 4.5;
     const AnalysedText& reply = facts.reading->reply;
     const auto earning = static_cast<std::size_t>(
         std::count_if(facts.shown.begin(), facts.shown.end(), [](const FoundBehaviour& f) { return !isCostly(f.behaviour); }));
@@ -121,8 +121,9 @@ void applyCeilings(const ReplyFacts& facts, Ledger& ledger)
         const auto cause = std::find_if(facts.shown.begin(), facts.shown.end(), [&](const FoundBehaviour& found) {
             return std::find(ceiling.with.begin(), ceiling.with.end(), found.behaviour) != ceiling.with.end();
         });
+        const bool lifted = std::any_of(ceiling.unless.begin(), ceiling.unless.end(), [&](Behaviour b) { return facts.shows(b); });
         const int over = ledger.sum(ceiling.dimension) - ceiling.most;
-        if (cause != facts.shown.end() && over > 0)
+        if (cause != facts.shown.end() && !lifted && over > 0)
             ledger.enter(ceiling.dimension, -over, ceiling.id, ceiling.worth, {cause->begin, cause->end});
     }
 }

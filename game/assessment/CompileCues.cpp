@@ -1,5 +1,7 @@
 #include "assessment/CompileCues.h"
 
+#include "assessment/ReadingMemo.h"
+
 #include <algorithm>
 
 namespace keel {
@@ -56,6 +58,7 @@ Cues compileCuesWith(const LanguagePack& pack, const Scenario& scenario, const s
     Cues cues;
     cues.said = compile(pack, scenario, language, "said", cues.saidFacts, diagnostics);
     cues.asked = compile(pack, scenario, language, "asked", cues.askedFacts, diagnostics);
+    cues.memo = std::make_shared<ReadingMemo>();
     return cues;
 }
 

@@ -9,6 +9,7 @@
 namespace keel {
 
 class PatternSet;
+class ReadingMemo;
 
 /// A scenario's own phrase patterns in one language, compiled: which facts a reply tells or asks for.
 struct Cues {
@@ -16,6 +17,7 @@ struct Cues {
     std::vector<FactId> askedFacts; ///< by pattern group of `asked`
     std::shared_ptr<const PatternSet> said;
     std::shared_ptr<const PatternSet> asked;
+    std::shared_ptr<ReadingMemo> memo; ///< what was made of the scenario's texts before; may be null
 };
 
 } // namespace keel

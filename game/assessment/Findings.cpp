@@ -1,8 +1,10 @@
 #include "assessment/Findings.h"
 
+#include "assessment/ReadingMemo.h"
 #include "assessment/Shape.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace keel {
 
@@ -53,16 +55,32 @@ bool isYielding(const Finding& finding, const std::vector<Finding>& all, const R
     return false;
 }
 
-Openings openingsOf(const ReplyContext& context, const LanguagePack& pack, const AnalysedText& customer)
+std::shared_ptr<const AnalysedText> customerLine(const LanguagePack& pack, const ReplyContext& context)
+{
+    ReadingMemo* memo = context.cues ? context.cues->memo.get() : nullptr;
+    if (memo)
+        if (auto known = memo->line(context.customerLine))
+            return known;
+    AnalysedText analysed = pack.analyse(context.customerLine);
+    return memo ? memo->keep(context.customerLine, std::move(analysed)) : std::make_shared<const AnalysedText>(std::move(analysed));
+}
+
+} // namespace
+
+Openings openingsSaid(const std::vector<Opportunity>& opportunities)
 {
     Openings openings;
-    for (const Opportunity& opportunity : context.opportunities) {
+    for (const Opportunity& opportunity : opportunities) {
         openings.feeling = openings.feeling || opportunity.kind == Opportunity::Kind::Feeling;
         openings.question = openings.question || opportunity.kind == Opportunity::Kind::Question;
     }
-    if (customer.parts.empty())
-        return openings;
-    openings.feeling = openings.feeling || customer.hasClass(pack.known().customerFeeling);
+    return openings;
+}
+
+Openings openingsIn(const LanguagePack& pack, const AnalysedText& customer)
+{
+    Openings openings;
+    openings.feeling = customer.hasClass(pack.known().customerFeeling);
     for (const Sentence& sentence : customer.text.sentences) {
         openings.question = openings.question || sentence.isQuestion;
         openings.feeling = openings.feeling || sentence.exclamations > 1;
@@ -70,17 +88,16 @@ Openings openingsOf(const ReplyContext& context, const LanguagePack& pack, const
     return openings;
 }
 
-} // namespace
-
 Reading readReply(const LanguagePack& pack, const std::string& reply, const ReplyContext& context)
 {
     Reading reading;
     reading.pack = &pack;
     reading.context = &context;
-    if (!context.customerLine.empty())
-        reading.customer = pack.analyse(context.customerLine);
-    reading.reply = pack.analyse(reply, context.customerLine.empty() ? nullptr : &reading.customer);
-    reading.openings = openingsOf(context, pack, reading.customer);
+    reading.customer = customerLine(pack, context);
+    reading.reply = pack.analyse(reply, context.customerLine.empty() ? nullptr : reading.customer.get());
+    const Openings said = openingsSaid(context.opportunities);
+    const Openings found = openingsIn(pack, *reading.customer);
+    reading.openings = {said.feeling || found.feeling, said.question || found.question};
     markEcho(reading);
     return reading;
 }

@@ -4,6 +4,7 @@
 #include "assessment/Rubric.h"
 #include "language/LanguagePack.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,12 +26,16 @@ struct Openings {
     bool question = false;
 };
 
+/// What the customer's words open, and what an author says that they open.
+Openings openingsIn(const LanguagePack& pack, const AnalysedText& customer);
+Openings openingsSaid(const std::vector<Opportunity>& opportunities);
+
 /// A reply and the line before it, analysed, with what they were analysed by.
 struct Reading {
     const LanguagePack* pack = nullptr;
     const ReplyContext* context = nullptr;
     AnalysedText reply;
-    AnalysedText customer;
+    std::shared_ptr<const AnalysedText> customer; ///< never null; empty where no line was given
     Openings openings;
     std::size_t echoed = 0; ///< content words copied from the customer's line
     std::size_t content = 0;

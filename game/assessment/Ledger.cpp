@@ -1,6 +1,7 @@
 #include "assessment/Ledger.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace keel {
 

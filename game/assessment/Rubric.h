@@ -20,6 +20,7 @@ struct Worth {
     Points points{};
     std::string source; ///< principle of an article (`A1`) or a paper's DOI
     std::string better; ///< key of an interface text; may be empty
+    std::vector<Behaviour> settledBy; ///< where one of these is shown the suggestion has been followed already
 };
 
 /// Some behaviours hold a score down whatever else the reply does (rubric: a feeling named and then brushed aside
@@ -29,6 +30,7 @@ struct Ceiling {
     Dimension dimension = Dimension::Empathy;
     int most = 100;
     std::vector<Behaviour> with;
+    std::vector<Behaviour> unless; ///< lifted where one of these is shown too
     Worth worth; ///< source and suggestion only
 };
 

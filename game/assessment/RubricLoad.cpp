@@ -50,10 +50,12 @@ Points readPoints(const JsonCursor& cursor, bool needed)
 
 Worth readWorth(const JsonCursor& cursor, const std::vector<std::string>& more = {})
 {
-    std::vector<std::string> keys{"empathy", "resolution", "courtesy", "source", "better"};
+    std::vector<std::string> keys{"empathy", "resolution", "courtesy", "source", "better", "settledBy"};
     keys.insert(keys.end(), more.begin(), more.end());
     cursor.allowOnly(keys);
-    return {readPoints(cursor, false), cursor.text("source"), cursor.textOr("better", "")};
+    const auto settledBy = cursor.find("settledBy");
+    return {readPoints(cursor, false), cursor.text("source"), cursor.textOr("better", ""),
+            settledBy ? readBehaviours(*settledBy) : std::vector<Behaviour>{}};
 }
 
 void readBehaviourWorths(const JsonCursor& root, Rubric& rubric)
@@ -91,7 +93,7 @@ void readCeilings(const JsonCursor& root, Rubric& rubric)
 {
     const auto list = root.require("ceilings");
     for (const JsonCursor& item : list ? list->items() : std::vector<JsonCursor>{}) {
-        item.allowOnly({"id", "dimension", "most", "with", "source", "better"});
+        item.allowOnly({"id", "dimension", "most", "with", "unless", "source", "better"});
         Ceiling ceiling;
         ceiling.id = item.text("id");
         const auto dimension = dimensionOf(item.text("dimension"));
@@ -102,6 +104,8 @@ void readCeilings(const JsonCursor& root, Rubric& rubric)
             ceiling.most = static_cast<int>(most->whole(0, 100));
         if (const auto with = item.require("with"))
             ceiling.with = readBehaviours(*with);
+        if (const auto unless = item.find("unless"))
+            ceiling.unless = readBehaviours(*unless);
         ceiling.worth.source = item.text("source");
         ceiling.worth.better = item.textOr("better", "");
         rubric.ceilings.push_back(std::move(ceiling));

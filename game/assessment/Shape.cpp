@@ -56,7 +56,7 @@ struct Told {
         for (const std::string& fact : reading.context->knownFacts)
             facts.push_back(reading.pack->analyse(fact));
         for (const Topic& topic : reading.pack->topics()) {
-            bool told = reading.customer.hasClass(topic.told);
+            bool told = reading.customer->hasClass(topic.told);
             for (const AnalysedText& fact : facts)
                 told = told || fact.hasClass(topic.told);
             topics.push_back(told);
@@ -84,10 +84,10 @@ void markEcho(Reading& reading)
 {
     constexpr std::size_t longEnough = 4; // content words
     const std::vector<std::size_t> reply = contentOf(reading.reply);
-    const std::vector<std::size_t> customer = contentOf(reading.customer);
+    const std::vector<std::size_t> customer = contentOf(*reading.customer);
     reading.content = reply.size();
     const auto same = [&](std::size_t r, std::size_t c) {
-        return reading.reply.forms(reply[r]).stem == reading.customer.forms(customer[c]).stem;
+        return reading.reply.forms(reply[r]).stem == reading.customer->forms(customer[c]).stem;
     };
     // Both are short; of long pasted texts only the beginning is compared, so that the work stays small.
     const std::size_t lineEnd = std::min<std::size_t>(customer.size(), 100);
@@ -165,9 +165,12 @@ void addCurtness(const Reading& reading, std::vector<Finding>& findings)
 {
     constexpr std::size_t hardlyAWord = 3;
     const std::size_t size = reading.reply.words.size();
-    const bool earns = std::any_of(findings.begin(), findings.end(), [](const Finding& f) { return !isCostly(f.behaviour); });
+    // what is said is more telling than that it is short
+    const bool saysSomething = std::any_of(findings.begin(), findings.end(), [](const Finding& f) {
+        return f.behaviour != Behaviour::Shouting && f.behaviour != Behaviour::RequestRepeat;
+    });
     const auto softener = reading.pack->classNumber("softener");
-    if (size == 0 || size > hardlyAWord || earns || (softener && reading.reply.hasClass(*softener)))
+    if (size == 0 || size > hardlyAWord || saysSomething || (softener && reading.reply.hasClass(*softener)))
         return;
     if (reading.reply.knownShare() == 1.0 && reading.reply.countWords() >= 2)
         findings.push_back({Behaviour::Curt, 0, size, "shape.curt", false});

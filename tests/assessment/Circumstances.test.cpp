@@ -128,6 +128,20 @@ TEST_CASE("a heap of key words scores below one honest sentence")
     CHECK(heap.scores.resolution + 20 <= honest.scores.resolution);
 }
 
+TEST_CASE("formulas in a row score below one honest sentence")
+{
+    const std::string line = "My internet has been down for a week and I am losing clients!";
+    const Scores honest = replyTo(line, "A week without internet means lost clients. I am sending a technician tomorrow at nine.").scores;
+    const Scores boilerplate = replyTo(line, "I completely understand your frustration and apologise for any inconvenience. Your satisfaction is our "
+                                             "top priority. Rest assured we will do our best to resolve this as soon as possible.").scores;
+    CHECK(boilerplate.empathy + 10 <= honest.empathy);
+    CHECK(boilerplate.resolution + 40 <= honest.resolution);
+    const Scores list = replyTo(line, "I understand you are angry. I will fix it. I will call you back tomorrow. I will refund you. You have every right. "
+                                      "Would that work? Thank you. Please. Sorry. Option A or B.").scores;
+    CHECK(list.empathy + 10 <= honest.empathy);
+    CHECK(list.resolution + 20 <= honest.resolution);
+}
+
 TEST_CASE("the same words a second time earn less")
 {
     ReplyContext context = answering("And now?");

@@ -54,3 +54,26 @@ TEST_CASE("the reasons of a marked reply add up too")
     CHECK(empathy == assessment.scores.empathy);
     CHECK(assessment.scores.courtesy <= 20);
 }
+
+TEST_CASE("a written reply is read once for each line that it answers, and always the same")
+{
+    Scenario scenario;
+    scenario.id = ScenarioId("hosting");
+    scenario.language = "en";
+    Diagnostics diagnostics;
+    const Cues cues = shippedAssessor().compileCues(scenario, "en", diagnostics);
+    ReplyContext context;
+    context.language = "en";
+    context.cues = &cues;
+    const Marks marks{{Behaviour::OfferFix}, {}};
+    const std::string reply = "I will send a new router.";
+    context.customerLine = "I am furious!";
+    const ReplyAssessment first = shippedAssessor().assessMarked(reply, marks, context);
+    context.customerLine = "Where is the router?";
+    const ReplyAssessment calm = shippedAssessor().assessMarked(reply, marks, context);
+    context.customerLine = "I am furious!";
+    const ReplyAssessment again = shippedAssessor().assessMarked(reply, marks, context);
+    CHECK(first.reasons == again.reasons);
+    CHECK(first.behaviours == again.behaviours);
+    CHECK(calm.scores.empathy > first.scores.empathy);
+}

@@ -3,6 +3,7 @@
 #include "World.h"
 #include "language/InterfaceTexts.h"
 
+#include <algorithm>
 #include <set>
 
 using namespace keel;
@@ -72,6 +73,15 @@ TEST_CASE("everything the rubric can say has its text")
         INFO(key);
         CHECK(texts->has("en", key));
     }
+}
+
+TEST_CASE("nothing is suggested that the reply has done already")
+{
+    const auto suggests = [](const ReplyAssessment& assessment, const std::string& better) {
+        return std::any_of(assessment.reasons.begin(), assessment.reasons.end(), [&](const Reason& r) { return r.better == better; });
+    };
+    CHECK(suggests(replyTo("My router is dead.", "I will send you a new router."), "better.when"));
+    CHECK_FALSE(suggests(replyTo("My router is dead.", "I will send you a new router by Friday."), "better.when"));
 }
 
 TEST_CASE("a rubric with a fault is refused, and the fault is named")
