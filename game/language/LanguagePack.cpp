@@ -3,6 +3,7 @@
 #include "language/Tokenizer.h"
 
 #include <algorithm>
+#include <tuple>
 #include <unordered_set>
 
 namespace keel {
@@ -83,7 +84,8 @@ void LanguagePack::seeTokens(const AnalysedText& analysed, const AnalysedText* c
         }
         const TokenFlags& flags = analysed.text.tokens[index].flags;
         // in the order of builtInClasses()
-        const bool isName = flags.capitalised && !(entry && entry->isFunction); // not the English `I`
+        // not the English `I`, nor a loud word
+        const bool isName = flags.capitalised && !flags.allCapitals && !(entry && entry->isFunction);
         const bool seen[] = {flags.number, flags.clock, flags.date, flags.price, isName, flags.allCapitals,
                              flags.emoji, !theirs.empty() && theirs.contains(analysed.forms(index).stem), isVocative(analysed, index)};
         for (std::size_t number = 0; number < std::size(seen); ++number)

@@ -111,6 +111,8 @@ void PackLoader::readWordLists(const JsonCursor& root)
 
 void PackLoader::finishLexicon()
 {
+    m_pack->m_slips.finish();
+    m_pack->m_stemSlips.finish();
     for (LexiconEntry& entry : m_pack->m_lexicon) {
         m_pack->m_patterns.words().symbolsOf(entry.forms(), entry.symbols);
         std::sort(entry.symbols.begin(), entry.symbols.end());

@@ -37,6 +37,22 @@ std::string singled(std::string_view word)
     return out;
 }
 
+/// FNV-1a: the same on every machine.
+std::uint64_t hashOf(std::string_view word)
+{
+    std::uint64_t hash = 14695981039346656037u;
+    for (const char c : word)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
+    return hash;
+}
+
+template <class Use>
+void forEachWithHash(const std::vector<std::pair<std::uint64_t, std::uint32_t>>& shapes, std::uint64_t hash, Use use)
+{
+    for (auto at = std::lower_bound(shapes.begin(), shapes.end(), std::pair(hash, std::uint32_t{0})); at != shapes.end() && at->first == hash; ++at)
+        use(at->second);
+}
+
 template <class Use>
 void forEachShortened(std::string_view word, Use use)
 {
@@ -117,13 +133,15 @@ void TypoIndex::add(std::string_view word, std::uint32_t value)
         return;
     const auto index = static_cast<std::uint32_t>(m_words.size());
     m_words.push_back({std::string(word), value});
-    m_singled.emplace(singled(word), index);
-    m_shortened[std::string(word)].push_back(index);
-    forEachShortened(word, [&](const std::string& shortened) {
-        auto& indexes = m_shortened[shortened];
-        if (indexes.empty() || indexes.back() != index)
-            indexes.push_back(index);
-    });
+    m_singled.emplace_back(hashOf(singled(word)), index);
+    m_shortened.emplace_back(hashOf(word), index);
+    forEachShortened(word, [&](const std::string& shortened) { m_shortened.emplace_back(hashOf(shortened), index); });
+}
+
+void TypoIndex::finish()
+{
+    std::sort(m_singled.begin(), m_singled.end());
+    std::sort(m_shortened.begin(), m_shortened.end());
 }
 
 std::optional<std::uint32_t> TypoIndex::find(std::string_view word) const
@@ -131,19 +149,21 @@ std::optional<std::uint32_t> TypoIndex::find(std::string_view word) const
     const std::size_t length = lengthOf(word);
     if (length + 1 < shortest || length > longest)
         return std::nullopt;
-    if (const auto found = m_singled.find(singled(word)); found != m_singled.end())
-        return m_words[found->second].value;
+    const std::string once = singled(word);
+    std::optional<std::uint32_t> best;
+    forEachWithHash(m_singled, hashOf(once), [&](std::uint32_t index) {
+        if (!best && singled(m_words[index].text) == once)
+            best = index;
+    });
+    if (best)
+        return m_words[*best].value;
     if (length < shortest)
         return std::nullopt;
-    std::optional<std::uint32_t> best;
-    const auto consider = [&](std::string_view key) {
-        const auto found = m_shortened.find(key);
-        if (found == m_shortened.end())
-            return;
-        for (const std::uint32_t index : found->second)
-            if ((!best || index < *best) && beginningsAgree(word, m_words[index].text)
-                && isOneSlipAway(word, m_words[index].text))
+    const auto consider = [&](std::string_view shape) {
+        forEachWithHash(m_shortened, hashOf(shape), [&](std::uint32_t index) {
+            if ((!best || index < *best) && beginningsAgree(word, m_words[index].text) && isOneSlipAway(word, m_words[index].text))
                 best = index;
+        });
     };
     consider(word);
     forEachShortened(word, consider);

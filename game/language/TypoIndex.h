@@ -1,11 +1,10 @@
 #pragma once
 
-#include "language/Spellings.h"
-
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace keel {
@@ -18,6 +17,8 @@ public:
     static constexpr std::size_t shortest = 5;
 
     void add(std::string_view word, std::uint32_t value);
+    /// To be called once, after the last word.
+    void finish();
     /// The value of the nearest word; where several are equally near, the one added first. The first letter must
     /// agree, unless it is exchanged with the second: slips there are rare, other words are many (`order`, `border`).
     /// Words that differ only in doubled letters are nearest of all (`tommorow`, `sory`), and may be a letter shorter.
@@ -28,9 +29,12 @@ private:
         std::string text;
         std::uint32_t value = 0;
     };
+    /// A hash of a shape of a word and its index into `m_words`. Hashes may meet by chance: what is found is compared.
+    using Shape = std::pair<std::uint64_t, std::uint32_t>;
+
     std::vector<Word> m_words;
-    TextMap<std::uint32_t> m_singled; ///< word without doubled letters → index into `m_words`
-    TextMap<std::vector<std::uint32_t>> m_shortened; ///< word with a letter left out → indexes into `m_words`
+    std::vector<Shape> m_singled;   ///< words without doubled letters; sorted by `finish`
+    std::vector<Shape> m_shortened; ///< words as they are and with each letter left out; sorted by `finish`
 };
 
 /// Whether one insertion, deletion, exchange of neighbours, or change into a letter that is easily confused, turns one

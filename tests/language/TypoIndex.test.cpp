@@ -23,6 +23,7 @@ TEST_CASE("the nearest known word is found")
     index.add("tomorrow", 2);
     index.add("sorry", 3);
     index.add("извинете", 4);
+    index.finish();
     CHECK(index.find("refudn") == 1);
     CHECK(index.find("tommorow") == 2);
     CHECK(index.find("sory") == 3);
@@ -35,6 +36,7 @@ TEST_CASE("short words and other first letters are left alone")
     TypoIndex index;
     index.add("other", 1);
     index.add("hell", 2);
+    index.finish();
     CHECK_FALSE(index.find("bother"));
     CHECK_FALSE(index.find("help"));
 }
