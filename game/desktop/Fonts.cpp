@@ -3,8 +3,12 @@
 #include <fontconfig/fontconfig.h>
 #include <ft2build.h>
 #include <imgui.h>
-#include <imgui_freetype.h>
 #include FT_FREETYPE_H
+#if __has_include(<imgui_freetype.h>)
+#include <imgui_freetype.h>
+#else
+#include <misc/freetype/imgui_freetype.h>
+#endif
 
 #include <cmath>
 #include <memory>

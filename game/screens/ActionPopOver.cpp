@@ -46,12 +46,13 @@ std::optional<std::size_t> drawOptions(Ui& ui, Box& card, const Model::Action& a
         if (option.most > 0)
             detail =
                 ui.say("screens.action.upTo", {{"amount", std::to_string(option.most)}, {"currency", option.currency}});
-        const ChoiceLook look{option.text, detail, static_cast<int>(i) + 1, true};
+        // With nothing to choose between, the keyboard goes straight to the amount or the note.
+        const ChoiceLook look{option.text, detail, static_cast<int>(i) + 1, !marksChosen || action.options.size() > 1};
         const Box box = card.cutTop(choiceCardHeight(ui, look, card.width()));
         const bool pressed = choiceCard(ui, "option " + moveToJson(option.move), box, look);
         if (pressed || (!ui.focus().isOnText() && ui.input().takeCharacter(static_cast<char>('1' + i))))
             out = i;
-        if (marksChosen && i == chosen)
+        if (marksChosen && i == chosen && action.options.size() > 1)
             ui.canvas().frame(box, ui.theme().accent, ui.px(2), ui.px(10));
         card.min.y += ui.px(8);
     }
@@ -136,12 +137,12 @@ void drawInside(Ui& ui, Box inside, const Model::Action& action, ConversationSta
     case ActionKind::Manager:
     case ActionKind::End: drawConfirm(ui, inside, action, state, intents); break;
     case ActionKind::Compensate:
-        if (const auto picked = drawOptions(ui, inside, action, state.option, action.options.size() > 1))
+        if (const auto picked = drawOptions(ui, inside, action, state.option, true))
             state.option = *picked;
         drawAmount(ui, inside, action, state, intents);
         break;
     case ActionKind::Transfer:
-        if (const auto picked = drawOptions(ui, inside, action, state.option, action.options.size() > 1))
+        if (const auto picked = drawOptions(ui, inside, action, state.option, true))
             state.option = *picked;
         drawHandover(ui, inside, action, state, intents);
         break;

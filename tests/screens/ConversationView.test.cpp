@@ -125,7 +125,6 @@ TEST_CASE("Compensation takes an amount within the authority, and only that", "[
 {
     Scene scene;
     scene.press('C');
-    scene.press(Key::Tab);
     scene.type("250");
     CHECK_FALSE(Scene::moveIn(scene.press(Key::Enter)).has_value());
     scene.state.amount.setText("");
@@ -137,7 +136,6 @@ TEST_CASE("A customer is handed over with a note", "[screens]")
 {
     Scene scene;
     scene.press('F');
-    scene.press(Key::Tab);
     scene.type("Down since 10:07");
     CHECK(Scene::moveIn(scene.press(Key::Enter)) == Move(Transfer{TransferId("billing"), "Down since 10:07"}));
 }
