@@ -24,6 +24,7 @@ ReplyContext contextOf(Stepping& s)
     ReplyContext context;
     context.language = s.book().language;
     context.customerLine = s.book().text(state.customerSaid);
+    context.customerName = s.book().text("customer.name");
     for (const FactId& fact : state.toldByCustomer)
         context.knownFacts.push_back(s.book().text("fact." + fact.str()));
     context.opportunities = state.open;
