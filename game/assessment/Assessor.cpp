@@ -85,6 +85,13 @@ void turnToldFacts(const ReplyContext& context, const Reading& reading, std::vec
     }
 }
 
+bool claimsWrong(const ReplyContext& context, const std::vector<FactId>& said)
+{
+    return std::any_of(said.begin(), said.end(), [&](const FactId& fact) {
+        return std::find(context.wrongFacts.begin(), context.wrongFacts.end(), fact) != context.wrongFacts.end();
+    });
+}
+
 /// A written reply, read once for each line that it answers.
 std::shared_ptr<const WrittenReading> readWritten(const LanguagePack& pack, const std::string& reply, const ReplyContext& context)
 {
@@ -213,13 +220,14 @@ ReplyAssessment Assessor::assess(const std::string& reply, const ReplyContext& c
     if (!isUnderstood(reading, showsSomething, m_parts->packsBut(pack)))
         return m_parts->notUnderstood();
     ReplyAssessment out;
-    ReplyFacts facts{&m_parts->rubric, &reading, reply, {}, 0, true};
+    ReplyFacts facts{&m_parts->rubric, &reading, reply, {}, false, 0, true};
     std::vector<bool> weak;
     for (const Finding& finding : shown) {
         facts.shown.push_back(toFound(reading.reply, finding));
         weak.push_back(finding.weak);
     }
     facts.apologies = countApologies(findings);
+    facts.wrongClaim = claimsWrong(context, said);
     m_parts->score(facts, weak, out);
     out.said = std::move(said);
     out.asked = std::move(asked);
@@ -234,7 +242,7 @@ ReplyAssessment Assessor::assessMarked(const std::string& reply, const Marks& ma
     Reading reading;
     reading.context = &context;
     reading.openings = {said.feeling || written->feelingOpened, said.question || written->questionOpened};
-    ReplyFacts facts{&m_parts->rubric, &reading, reply, {}, 0, false};
+    ReplyFacts facts{&m_parts->rubric, &reading, reply, {}, false, 0, false};
     for (const Behaviour behaviour : marks.behaviours) {
         const auto same = std::find_if(written->places.begin(), written->places.end(),
                                        [&](const FoundBehaviour& f) { return f.behaviour == behaviour; });
@@ -243,6 +251,7 @@ ReplyAssessment Assessor::assessMarked(const std::string& reply, const Marks& ma
     std::sort(facts.shown.begin(), facts.shown.end(), [](const FoundBehaviour& a, const FoundBehaviour& b) {
         return std::tuple(a.begin, idOf(a.behaviour)) < std::tuple(b.begin, idOf(b.behaviour));
     });
+    facts.wrongClaim = claimsWrong(context, marks.said);
     ReplyAssessment out;
     m_parts->score(facts, std::vector<bool>(facts.shown.size(), false), out);
     out.said = marks.said;

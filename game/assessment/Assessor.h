@@ -28,6 +28,7 @@ struct ReplyContext {
     std::vector<std::string> history;                ///< earlier replies of the trainee, oldest first
     const Cues* cues = nullptr;                      ///< of the scenario, in `language`; may be null
     std::vector<FactId> told;                        ///< facts the customer has told: asking again is a repeat
+    std::vector<FactId> wrongFacts;                  ///< claims that are not so: telling one costs
     std::string customerName;                        ///< where it is known: using it is noticed
 };
 

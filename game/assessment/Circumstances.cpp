@@ -82,6 +82,13 @@ void weighPhase(const ReplyFacts& facts, Ledger& ledger)
         enter(facts, ledger, Circumstance::CompetentMiddle);
 }
 
+/// Poor knowledge of the product is noticed (B2).
+void weighClaims(const ReplyFacts& facts, Ledger& ledger)
+{
+    if (facts.wrongClaim)
+        enter(facts, ledger, Circumstance::WrongClaim);
+}
+
 bool isStuffed(const ReplyFacts& facts)
 {
     constexpr std::size_t enoughToStuff = 4;  // behaviours
@@ -150,6 +157,7 @@ void weighCircumstances(const ReplyFacts& facts, Ledger& ledger)
     weighApologies(facts, ledger);
     weighMoney(facts, ledger);
     weighPhase(facts, ledger);
+    weighClaims(facts, ledger);
     if (facts.judgeWording)
         weighWording(facts, ledger);
     applyCeilings(facts, ledger);

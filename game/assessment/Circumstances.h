@@ -14,6 +14,7 @@ struct ReplyFacts {
     const Reading* reading = nullptr;
     std::string text;
     std::vector<FoundBehaviour> shown;
+    bool wrongClaim = false;    ///< it tells something that is not so
     std::size_t apologies = 0;  ///< places in the reply that apologise
     bool judgeWording = true;   ///< false for a reply that its author has marked
 

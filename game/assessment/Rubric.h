@@ -46,8 +46,9 @@ struct Yield {
 enum class Circumstance {
     MissedFeeling, MissedFeelingButHelped, FixBeforeFeeling, RepeatedApology, WornOutApology, ManyApologies,
     MoneyAlone, SameWordsAgain, Echo, Stuffing, WarmStart, WarmEnd, CompetentMiddle,
+    WrongClaim,
 };
-inline constexpr std::size_t circumstanceCount = 13;
+inline constexpr std::size_t circumstanceCount = static_cast<std::size_t>(Circumstance::WrongClaim) + 1;
 std::string_view idOf(Circumstance circumstance);
 
 /// How the scores of a conversation are made (percent and points).

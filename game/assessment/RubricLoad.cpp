@@ -8,7 +8,8 @@ namespace {
 
 constexpr std::array<std::string_view, circumstanceCount> circumstanceNames{
     "missed-feeling", "missed-feeling-but-helped", "fix-before-feeling", "repeated-apology", "worn-out-apology",
-    "many-apologies", "money-alone", "same-words-again", "echo", "stuffing", "warm-start", "warm-end", "competent-middle"};
+    "many-apologies", "money-alone", "same-words-again", "echo", "stuffing", "warm-start", "warm-end", "competent-middle",
+    "wrong-claim"};
 
 constexpr std::array<Dimension, 3> dimensions{Dimension::Empathy, Dimension::Resolution, Dimension::Courtesy};
 

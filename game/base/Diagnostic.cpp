@@ -51,37 +51,26 @@ void sortByPlace(Diagnostics& diagnostics)
     };
     std::stable_sort(diagnostics.begin(), diagnostics.end(),
                      [&](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); });
-}
-
-std::string toText(const Diagnostic& d)
-{
-    std::string out = d.file + ":" + std::to_string(d.position.line) + ":" + std::to_string(d.position.column) + ": "
-        + nameOf(d.severity) + ": " + d.message + " [" + d.code + "]\n";
-    for (const std::string& link : d.chain)
-        out += "  in " + link + "\n";
-    constexpr std::size_t longestShown = 160;
-    if (!d.sourceLine.empty() && d.sourceLine.size() <= longestShown) {
-        out += "  | " + d.sourceLine + "\n  | ";
-        out += std::string(d.position.column - 1, ' ') + "^\n";
-    }
-    if (!d.hint.empty())
-        out += "  hint: " + d.hint + "\n";
-    return out;
+    const auto said = std::unique(diagnostics.begin(), diagnostics.end(),
+                                  [&](const Diagnostic& a, const Diagnostic& b) { return key(a) == key(b); });
+    diagnostics.erase(said, diagnostics.end());
 }
 
 std::string nearestNameHint(std::string_view wrong, const std::vector<std::string>& valid)
 {
-    if (valid.empty())
+    constexpr std::size_t longestName = 200; // what is longer is no slip of the pen, and slow to compare
+    if (valid.empty() || wrong.size() > longestName)
         return {};
     const auto nearest = std::min_element(valid.begin(), valid.end(), [&](const auto& a, const auto& b) {
         return editDistance(wrong, a) < editDistance(wrong, b);
     });
     if (editDistance(wrong, *nearest) <= std::max<std::size_t>(2, wrong.size() / 3))
         return "did you mean `" + *nearest + "`?";
+    constexpr std::size_t mostListed = 50;
     std::string hint = "valid here: ";
-    for (std::size_t i = 0; i < valid.size(); ++i)
+    for (std::size_t i = 0; i < std::min(valid.size(), mostListed); ++i)
         hint += (i ? ", " : "") + valid[i];
-    return hint;
+    return hint + (valid.size() > mostListed ? ", …" : "");
 }
 
 } // namespace keel

@@ -31,6 +31,7 @@ using PromiseId = Id<struct PromiseTag>;
 using PolicyId = Id<struct PolicyTag>;
 using PlaceId = Id<struct PlaceTag>;
 using TransferId = Id<struct TransferTag>;
+using ContactId = Id<struct ContactTag>;
 using EndingId = Id<struct EndingTag>;
 using PrincipleId = Id<struct PrincipleTag>;
 using AttemptId = Id<struct AttemptTag>;

@@ -1,9 +1,14 @@
 #include "base/Json.h"
 
-#include <nlohmann/json.hpp>
+#include "base/Codes.h"
+#include "base/JsonFault.h"
+
+#include <rapidjson/reader.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <cstring>
+#include <numeric>
 
 namespace keel {
 
@@ -15,15 +20,14 @@ const JsonValue* JsonValue::find(std::string_view key) const
 
 namespace {
 
-Diagnostic faultAt(const SourceText& source, std::size_t offset, std::string code, std::string message, std::string hint)
+Diagnostic faultAt(const SourceText& source, std::size_t offset, const char* code, std::string message, std::string hint)
 {
     Diagnostic d;
-    d.code = std::move(code);
+    d.code = code;
     d.file = source.name();
-    d.position = source.positionOf(offset);
     d.message = std::move(message);
     d.hint = std::move(hint);
-    d.sourceLine = std::string(source.lineAt(offset));
+    showPlace(d, source, offset);
     return d;
 }
 
@@ -34,6 +38,12 @@ std::size_t firstBadByte(const std::string& text)
     const auto length = static_cast<std::int64_t>(text.size());
     std::int64_t i = 0;
     while (i < length) {
+        std::uint64_t eight = 0;
+        constexpr std::uint64_t highBits = 0x8080808080808080;
+        while (i + 8 <= length && (std::memcpy(&eight, bytes + i, 8), (eight & highBits) == 0))
+            i += 8;
+        if (i >= length)
+            break;
         const std::int64_t start = i;
         UChar32 c = 0;
         U8_NEXT(bytes, i, length, c);
@@ -43,72 +53,62 @@ std::size_t firstBadByte(const std::string& text)
     return std::string::npos;
 }
 
-/// Builds positioned values from nlohmann's events. The library gives no positions for values, so the text is
-/// followed alongside: what stands between two events is only white space, commas and colons.
-class Builder : public nlohmann::json_sax<nlohmann::json> {
+/// RapidJSON reads its own StringStream through a copy, which would hide from us how far it has come.
+struct Stream : rapidjson::StringStream {
+    using rapidjson::StringStream::StringStream;
+};
+
+/// Builds positioned values from the parser's events. It tells where each token ends; what stands between the end
+/// of one and the beginning of the next is only white space, commas and colons.
+class Builder {
 public:
-    Builder(const SourceText& source, Diagnostics& diagnostics) : m_source(source), m_diagnostics(diagnostics) {}
+    Builder(const SourceText& source, const Stream& stream, Diagnostics& diagnostics)
+        : m_source(source), m_stream(stream), m_diagnostics(diagnostics)
+    {
+    }
 
-    bool null() override { return scalar(JsonValue::Kind::Null, [](JsonValue&) {}); }
-    bool boolean(bool value) override
+    bool Null() { return scalar(JsonValue::Kind::Null, [](JsonValue&) {}); }
+    bool Bool(bool value) { return scalar(JsonValue::Kind::Boolean, [&](JsonValue& v) { v.boolean = value; }); }
+    bool Int(int value) { return integral(value); }
+    bool Uint(unsigned value) { return integral(value); }
+    bool Int64(std::int64_t value) { return integral(value); }
+    bool Uint64(std::uint64_t value)
     {
-        return scalar(JsonValue::Kind::Boolean, [&](JsonValue& v) { v.boolean = value; });
+        return value <= static_cast<std::uint64_t>(INT64_MAX) ? integral(static_cast<std::int64_t>(value)) : Double(static_cast<double>(value));
     }
-    bool number_integer(number_integer_t value) override { return integral(value, static_cast<double>(value)); }
-    bool number_unsigned(number_unsigned_t value) override
+    bool Double(double value) { return scalar(JsonValue::Kind::Number, [&](JsonValue& v) { v.number = value; }); }
+    bool RawNumber(const char*, rapidjson::SizeType, bool) { return false; }
+    bool String(const char* text, rapidjson::SizeType length, bool)
     {
-        if (value > static_cast<number_unsigned_t>(INT64_MAX))
-            return number_float(static_cast<double>(value), {});
-        return integral(static_cast<std::int64_t>(value), static_cast<double>(value));
+        return scalar(JsonValue::Kind::String, [&](JsonValue& v) { v.text.assign(text, length); });
     }
-    bool number_float(number_float_t value, const string_t&) override
+    bool StartObject() { return open(JsonValue::Kind::Object); }
+    bool StartArray() { return open(JsonValue::Kind::Array); }
+    bool EndObject(rapidjson::SizeType)
     {
-        return scalar(JsonValue::Kind::Number, [&](JsonValue& v) { v.number = value; });
+        reportRepeatedKeys(*m_open.back());
+        return close();
     }
-    bool string(string_t& value) override
-    {
-        return scalar(JsonValue::Kind::String, [&](JsonValue& v) { v.text = std::move(value); });
-    }
-    bool binary(binary_t&) override { return false; }
-    bool start_object(std::size_t) override { return open(JsonValue::Kind::Object); }
-    bool start_array(std::size_t) override { return open(JsonValue::Kind::Array); }
-    bool end_object() override { return close(); }
-    bool end_array() override { return close(); }
-
-    bool key(string_t& name) override
+    bool EndArray(rapidjson::SizeType) { return close(); }
+    bool Key(const char* text, rapidjson::SizeType length, bool)
     {
         skipBetween();
-        JsonValue& object = *m_open.back();
-        if (object.find(name) != nullptr)
-            m_diagnostics.push_back(faultAt(m_source, m_at, "json.duplicate-key", "the key `" + name + "` stands twice in this object",
-                                            "keep one of them; until then the first counts"));
-        object.members.push_back({name, m_at, {}});
-        skipToken();
+        m_open.back()->members.push_back({std::string(text, length), m_at, false, {}});
+        m_at = m_stream.Tell();
         return true;
     }
 
-    bool parse_error(std::size_t position, const std::string&, const nlohmann::json::exception& error) override
-    {
-        const std::size_t offset = std::min(position > 0 ? position - 1 : 0, m_source.text().size());
-        std::string what = error.what();
-        if (const auto cut = what.find("- "); cut != std::string::npos)
-            what = what.substr(cut + 2);
-        const bool cutOff = offset >= m_source.text().size();
-        m_diagnostics.push_back(faultAt(m_source, offset, cutOff ? "json.cut-off" : "json.syntax",
-                                        cutOff ? "the file ends in the middle of a value" : what,
-                                        cutOff ? "a closing bracket or quotation mark is missing" : ""));
-        return false;
-    }
-
+    /// The end of the last token that was read well.
+    std::size_t at() const { return m_at; }
     std::optional<JsonValue> take() { return std::move(m_root); }
 
 private:
-    bool integral(std::int64_t value, double asDouble)
+    bool integral(std::int64_t value)
     {
         return scalar(JsonValue::Kind::Number, [&](JsonValue& v) {
             v.isInteger = true;
             v.integer = value;
-            v.number = asDouble;
+            v.number = static_cast<double>(value);
         });
     }
 
@@ -117,7 +117,7 @@ private:
     {
         JsonValue& value = place(kind);
         fill(value);
-        skipToken();
+        m_at = m_stream.Tell();
         value.end = m_at;
         return true;
     }
@@ -126,19 +126,18 @@ private:
     {
         JsonValue& value = place(kind);
         if (m_open.size() >= deepestJson) {
-            m_diagnostics.push_back(faultAt(m_source, m_at, "json.too-deep",
-                                            "nested deeper than " + std::to_string(deepestJson) + " levels", ""));
+            m_diagnostics.push_back(faultAt(m_source, m_at, codes::jsonTooDeep, "nested deeper than " + std::to_string(deepestJson) + " levels",
+                                            "a bracket may be missing further up"));
             return false;
         }
         m_open.push_back(&value);
-        ++m_at;
+        m_at = m_stream.Tell();
         return true;
     }
 
     bool close()
     {
-        skipBetween();
-        ++m_at;
+        m_at = m_stream.Tell();
         m_open.back()->end = m_at;
         m_open.pop_back();
         return true;
@@ -167,50 +166,95 @@ private:
             ++m_at;
     }
 
-    void skipToken()
+    /// Sorting finds them in a hostile file with a million keys, too.
+    void reportRepeatedKeys(JsonValue& object)
     {
-        const std::string& text = m_source.text();
-        if (m_at < text.size() && text[m_at] == '"') {
-            for (++m_at; m_at < text.size() && text[m_at] != '"'; ++m_at)
-                if (text[m_at] == '\\')
-                    ++m_at;
-            ++m_at;
-            return;
+        std::vector<std::size_t>& order = m_order;
+        order.resize(object.members.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        const auto& members = object.members;
+        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+            const int difference = members[a].key.compare(members[b].key);
+            return difference != 0 ? difference < 0 : a < b;
+        });
+        for (std::size_t i = 1; i < order.size(); ++i) {
+            JsonValue::Member& member = object.members[order[i]];
+            if (member.key != members[order[i - 1]].key)
+                continue;
+            member.repeated = true;
+            m_diagnostics.push_back(faultAt(m_source, member.keyBegin, codes::jsonDuplicateKey,
+                                            "the key `" + member.key + "` stands twice in this object",
+                                            "keep one of them; until then the first counts"));
         }
-        while (m_at < text.size() && std::string_view(" \n\r\t,:]}").find(text[m_at]) == std::string_view::npos)
-            ++m_at;
     }
 
     const SourceText& m_source;
+    const Stream& m_stream;
     Diagnostics& m_diagnostics;
     std::optional<JsonValue> m_root;
     std::vector<JsonValue*> m_open; // children are appended only to the innermost, so these stay valid
+    std::vector<std::size_t> m_order;
     std::size_t m_at = 0;
 };
+
+JsonWanted wantedAt(rapidjson::ParseErrorCode error)
+{
+    switch (error) {
+    case rapidjson::kParseErrorDocumentRootNotSingular: return JsonWanted::Nothing;
+    case rapidjson::kParseErrorObjectMissName: return JsonWanted::Key;
+    case rapidjson::kParseErrorObjectMissColon: return JsonWanted::Colon;
+    case rapidjson::kParseErrorObjectMissCommaOrCurlyBracket: return JsonWanted::CommaInObject;
+    case rapidjson::kParseErrorArrayMissCommaOrSquareBracket: return JsonWanted::CommaInArray;
+    case rapidjson::kParseErrorStringUnicodeEscapeInvalidHex:
+    case rapidjson::kParseErrorStringUnicodeSurrogateInvalid:
+    case rapidjson::kParseErrorStringEscapeInvalid:
+    case rapidjson::kParseErrorStringMissQuotationMark:
+    case rapidjson::kParseErrorStringInvalidEncoding: return JsonWanted::InsideText;
+    case rapidjson::kParseErrorNumberTooBig: return JsonWanted::SmallerNumber;
+    case rapidjson::kParseErrorNumberMissFraction:
+    case rapidjson::kParseErrorNumberMissExponent: return JsonWanted::Number;
+    default: return JsonWanted::Value;
+    }
+}
+
+/// False, with a diagnostic, for bytes that cannot be a JSON text at all.
+bool checkBytes(const SourceText& source, Diagnostics& diagnostics)
+{
+    const std::string& text = source.text();
+    if (text.size() > largestJson)
+        diagnostics.push_back(faultAt(source, 0, codes::jsonTooLarge, "the file is larger than 32 MiB", "split it"));
+    else if (text.starts_with("\xEF\xBB\xBF"))
+        diagnostics.push_back(faultAt(source, 0, codes::jsonByteOrderMark, "the file starts with a byte-order mark", "save it as UTF-8 without BOM"));
+    else if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
+        diagnostics.push_back(faultAt(source, 0, codes::jsonUtf16, "the file is UTF-16", "save it as UTF-8 without BOM"));
+    else if (const std::size_t bad = firstBadByte(text); bad != std::string::npos)
+        diagnostics.push_back(faultAt(source, bad, codes::jsonBadUtf8, "a byte here is not UTF-8", "save the file as UTF-8"));
+    else if (const std::size_t zero = text.find('\0'); zero != std::string::npos) // the parser would take it for the end
+        diagnostics.push_back(faultAt(source, zero, codes::jsonControlCharacter, "a zero byte stands here", "take it away"));
+    else if (text.find_first_not_of(" \t\n\r") == std::string::npos)
+        diagnostics.push_back(faultAt(source, 0, codes::jsonEmpty, "the file is empty", "write the document, or delete the file"));
+    else
+        return true;
+    return false;
+}
 
 } // namespace
 
 std::optional<JsonValue> parseJson(const SourceText& source, Diagnostics& diagnostics)
 {
-    const std::string& text = source.text();
-    if (text.size() > largestJson) {
-        diagnostics.push_back(faultAt(source, 0, "json.too-large", "the file is larger than 32 MiB", "split it"));
+    if (!checkBytes(source, diagnostics))
         return std::nullopt;
+    Stream stream(source.text().c_str());
+    Builder builder(source, stream, diagnostics);
+    rapidjson::Reader reader;
+    const rapidjson::ParseResult result = reader.Parse<rapidjson::kParseFullPrecisionFlag>(stream, builder);
+    if (!result.IsError())
+        return builder.take();
+    if (result.Code() != rapidjson::kParseErrorTermination) {
+        JsonFault fault = explainJsonFault(source.text(), builder.at(), wantedAt(result.Code()));
+        diagnostics.push_back(faultAt(source, fault.offset, fault.code, std::move(fault.message), std::move(fault.hint)));
     }
-    if (text.starts_with("\xEF\xBB\xBF")) {
-        diagnostics.push_back(faultAt(source, 0, "json.byte-order-mark", "the file starts with a byte-order mark",
-                                      "save it as UTF-8 without BOM"));
-        return std::nullopt;
-    }
-    if (const std::size_t bad = firstBadByte(text); bad != std::string::npos) {
-        diagnostics.push_back(faultAt(source, bad, "json.bad-utf8", "a byte here is not UTF-8", "save the file as UTF-8"));
-        diagnostics.back().sourceLine.clear();
-        return std::nullopt;
-    }
-    Builder builder(source, diagnostics);
-    if (!nlohmann::json::sax_parse(text, &builder))
-        return std::nullopt;
-    return builder.take();
+    return std::nullopt;
 }
 
 } // namespace keel

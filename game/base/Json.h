@@ -12,7 +12,7 @@ namespace keel {
 
 /// A JSON value that knows where in its file it stands. Members keep the order in which they were written.
 struct JsonValue {
-    enum class Kind { Null, Boolean, Number, String, Array, Object };
+    enum class Kind : std::uint8_t { Null, Boolean, Number, String, Array, Object };
     struct Member;
 
     Kind kind = Kind::Null;
@@ -26,12 +26,14 @@ struct JsonValue {
     std::size_t begin = 0; ///< byte offset of the first byte
     std::size_t end = 0;   ///< byte offset after the last byte
 
+    /// The first member of that key; null where there is none.
     const JsonValue* find(std::string_view key) const;
 };
 
 struct JsonValue::Member {
     std::string key;
     std::size_t keyBegin = 0;
+    bool repeated = false; ///< an earlier member has the same key: that one counts
     JsonValue value;
 };
 
@@ -40,8 +42,8 @@ inline constexpr std::size_t deepestJson = 64;
 /// Files larger than this are refused (bytes).
 inline constexpr std::size_t largestJson = 32 * 1024 * 1024;
 
-/// Reads one document. Syntax faults, bad UTF-8, a byte-order mark, duplicate keys and too deep nesting become
-/// diagnostics; then nothing is returned, except that duplicate keys still give the value (the first one counts).
+/// Reads one document of RFC 8259. What is wrong with its bytes or its notation becomes one diagnostic, and nothing
+/// is returned. Keys that stand twice are reported too, but the value is returned: the first of them counts.
 std::optional<JsonValue> parseJson(const SourceText& source, Diagnostics& diagnostics);
 
 } // namespace keel

@@ -1,6 +1,10 @@
 #include "base/JsonCursor.h"
 
+#include "base/Codes.h"
+
 #include <algorithm>
+#include <cmath>
+#include <cstdlib>
 
 namespace keel {
 
@@ -19,9 +23,9 @@ const char* nameOf(JsonValue::Kind kind)
     return "";
 }
 
-std::string pointerStep(std::string_view key)
+std::string escaped(std::string_view key)
 {
-    std::string out = "/";
+    std::string out;
     for (const char c : key) {
         if (c == '~')
             out += "~0";
@@ -33,27 +37,118 @@ std::string pointerStep(std::string_view key)
     return out;
 }
 
+/// Where the byte `offset` of a text stands in the file, in which an escape may stand for it. `i` is where the text begins.
+std::size_t inSource(std::string_view file, std::size_t i, std::size_t offset)
+{
+    constexpr std::size_t escape = 2, unicodeEscape = 6;
+    for (std::size_t passed = 0; passed < offset && i < file.size() && file[i] != '"';) {
+        if (file[i] != '\\') {
+            ++i;
+            ++passed;
+        } else if (i + 1 < file.size() && file[i + 1] == 'u' && i + unicodeEscape <= file.size()) {
+            const unsigned long unit = std::strtoul(std::string(file.substr(i + 2, 4)).c_str(), nullptr, 16);
+            const bool isSurrogate = unit >= 0xD800 && unit < 0xE000; // the first of a pair
+            passed += isSurrogate ? 4 : unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3;
+            i += isSurrogate ? 2 * unicodeEscape : unicodeEscape;
+        } else {
+            i += escape;
+            ++passed;
+        }
+    }
+    return i;
+}
+
 } // namespace
 
-JsonCursor::JsonCursor(const SourceText& source, const JsonValue& root, Diagnostics& diagnostics)
-    : m_source(&source), m_value(&root), m_diagnostics(&diagnostics)
+struct JsonCursor::Link {
+    std::string text;
+    std::shared_ptr<const Link> outer;
+};
+
+/// From one value to one that stands in it.
+struct JsonCursor::Step {
+    const JsonValue* value = nullptr;
+    const JsonValue::Member* member = nullptr; ///< null for an item of a list
+    std::size_t index = 0;
+};
+
+JsonCursor::JsonCursor(const SourceText& source, const JsonValue& root, Diagnostics& diagnostics, std::span<const PartName> parts)
+    : m_source(&source), m_root(&root), m_value(&root), m_diagnostics(&diagnostics), m_parts(parts)
 {
 }
 
-JsonCursor JsonCursor::at(const JsonValue& value, std::string_view step) const
+JsonCursor JsonCursor::at(const JsonValue& value, std::size_t keyBegin) const
 {
     JsonCursor child = *this;
     child.m_value = &value;
-    child.m_keyBegin = value.begin;
-    child.m_pointer += pointerStep(step);
+    child.m_keyBegin = keyBegin;
     return child;
 }
 
 JsonCursor JsonCursor::named(std::string link) const
 {
     JsonCursor same = *this;
-    same.m_chain.push_back(link + " (line " + std::to_string(m_source->positionOf(m_value->begin).line) + ")");
+    same.m_link = std::make_shared<const Link>(
+        Link{link + " (line " + std::to_string(m_source->positionOf(m_value->begin).line) + ")", m_link});
     return same;
+}
+
+std::vector<JsonCursor::Step> JsonCursor::path() const
+{
+    std::vector<Step> steps;
+    const auto holds = [&](const JsonValue& outer) { return outer.begin <= m_value->begin && m_value->end <= outer.end; };
+    const JsonValue* here = m_root;
+    while (here && here != m_value) {
+        const JsonValue* next = nullptr;
+        for (const JsonValue::Member& member : here->members)
+            if (!next && holds(member.value)) {
+                next = &member.value;
+                steps.push_back({next, &member, 0});
+            }
+        for (std::size_t i = 0; !next && i < here->items.size(); ++i)
+            if (holds(here->items[i])) {
+                next = &here->items[i];
+                steps.push_back({next, nullptr, i});
+            }
+        here = next;
+    }
+    return steps;
+}
+
+std::string JsonCursor::pointer() const
+{
+    std::string out;
+    for (const Step& step : path())
+        out += "/" + (step.member ? escaped(step.member->key) : std::to_string(step.index));
+    return out;
+}
+
+std::vector<std::string> JsonCursor::chain() const
+{
+    std::vector<std::string> out;
+    for (const Link* link = m_link.get(); link; link = link->outer.get())
+        out.insert(out.begin(), link->text);
+    const PartName* owner = nullptr; // of the list or object that the next step goes into
+    const auto add = [&](std::string name, const JsonValue& value) {
+        out.push_back(std::move(name) + " (line " + std::to_string(m_source->positionOf(value.begin).line) + ")");
+    };
+    for (const Step& step : path()) {
+        if (owner) {
+            const JsonValue* id = step.value->find("id");
+            const std::string name = step.member ? "`" + step.member->key + "`"
+                : id && !id->text.empty()        ? "`" + id->text + "`"
+                                                 : std::to_string(step.index + 1);
+            add(std::string(owner->noun) + " " + name, *step.value);
+            owner = nullptr;
+            continue;
+        }
+        const auto found = std::find_if(m_parts.begin(), m_parts.end(), [&](const PartName& p) { return step.member && p.key == step.member->key; });
+        if (found != m_parts.end() && found->single)
+            add(std::string(found->noun), *step.value);
+        else
+            owner = found != m_parts.end() ? &*found : nullptr;
+    }
+    return out;
 }
 
 void JsonCursor::allowOnly(const std::vector<std::string>& keys) const
@@ -61,23 +156,23 @@ void JsonCursor::allowOnly(const std::vector<std::string>& keys) const
     if (m_value->kind != JsonValue::Kind::Object)
         return;
     for (const auto& member : m_value->members)
-        if (std::find(keys.begin(), keys.end(), member.key) == keys.end())
-            at(member.value, member.key)
-                .reportAt(member.keyBegin, "json.unknown-key", "the key `" + member.key + "` is not known here",
-                          nearestNameHint(member.key, keys), Severity::Error);
+        if (!member.repeated && std::find(keys.begin(), keys.end(), member.key) == keys.end())
+            at(member.value, member.keyBegin).reportKey(codes::jsonUnknownKey, "the key `" + member.key + "` is not known here", nearestNameHint(member.key, keys));
 }
 
 std::optional<JsonCursor> JsonCursor::find(std::string_view key) const
 {
-    const JsonValue* found = m_value->kind == JsonValue::Kind::Object ? m_value->find(key) : nullptr;
-    return found ? std::optional(at(*found, key)) : std::nullopt;
+    for (const auto& member : m_value->members)
+        if (member.key == key)
+            return at(member.value, member.keyBegin);
+    return std::nullopt;
 }
 
 std::optional<JsonCursor> JsonCursor::require(std::string_view key) const
 {
     auto found = find(key);
     if (!found && m_value->kind == JsonValue::Kind::Object)
-        report("json.missing-key", "the key `" + std::string(key) + "` is missing", "add it to this object");
+        report(codes::jsonMissingKey, "the key `" + std::string(key) + "` is missing", "add it to this object");
     return found;
 }
 
@@ -85,7 +180,7 @@ bool JsonCursor::expect(JsonValue::Kind kind, const char* what) const
 {
     if (m_value->kind == kind)
         return true;
-    report("json.wrong-type", std::string("this should be ") + what + ", not " + nameOf(m_value->kind));
+    report(codes::jsonWrongType, std::string("this should be ") + what + ", not " + nameOf(m_value->kind));
     return false;
 }
 
@@ -93,8 +188,8 @@ std::vector<JsonCursor> JsonCursor::items() const
 {
     std::vector<JsonCursor> out;
     if (expect(JsonValue::Kind::Array, "a list [ … ]"))
-        for (std::size_t i = 0; i < m_value->items.size(); ++i)
-            out.push_back(at(m_value->items[i], std::to_string(i)));
+        for (const JsonValue& item : m_value->items)
+            out.push_back(at(item, item.begin));
     return out;
 }
 
@@ -104,10 +199,8 @@ std::vector<std::pair<std::string, JsonCursor>> JsonCursor::members() const
     if (!isObject())
         return out;
     for (const auto& member : m_value->members)
-        if (m_value->find(member.key) == &member.value) { // of a duplicate key the first counts
-            out.emplace_back(member.key, at(member.value, member.key));
-            out.back().second.m_keyBegin = member.keyBegin;
-        }
+        if (!member.repeated)
+            out.emplace_back(member.key, at(member.value, member.keyBegin));
     return out;
 }
 
@@ -126,14 +219,17 @@ std::vector<std::string> JsonCursor::texts() const
 
 std::int64_t JsonCursor::whole(std::int64_t least, std::int64_t most) const
 {
+    if (m_value->isInteger && m_value->integer >= least && m_value->integer <= most)
+        return m_value->integer;
     const std::string range = "a whole number from " + std::to_string(least) + " to " + std::to_string(most);
     if (!expect(JsonValue::Kind::Number, range.c_str()))
         return least;
-    if (!m_value->isInteger || m_value->integer < least || m_value->integer > most) {
-        report("json.out-of-range", "this should be " + range);
+    if (!m_value->isInteger && std::abs(m_value->number) < 1e15) {
+        report(codes::jsonNotWhole, "this should be " + range, m_value->number == std::floor(m_value->number) ? "write it without the point" : "round it");
         return least;
     }
-    return m_value->integer;
+    report(codes::jsonOutOfRange, "this should be " + range);
+    return least;
 }
 
 bool JsonCursor::truth() const
@@ -170,18 +266,15 @@ void JsonCursor::report(std::string code, std::string message, std::string hint,
     reportAt(m_value->begin, std::move(code), std::move(message), std::move(hint), severity);
 }
 
-void JsonCursor::reportKey(std::string code, std::string message, std::string hint) const
+void JsonCursor::reportKey(std::string code, std::string message, std::string hint, Severity severity) const
 {
-    reportAt(m_keyBegin, std::move(code), std::move(message), std::move(hint), Severity::Error);
+    reportAt(m_keyBegin, std::move(code), std::move(message), std::move(hint), severity);
 }
 
-void JsonCursor::reportInside(std::size_t offset, std::string code, std::string message, std::string hint) const
+void JsonCursor::reportInside(std::size_t offset, std::string code, std::string message, std::string hint, Severity severity) const
 {
-    // Only a text without escapes stands in the file byte for byte.
-    const std::size_t length = m_value->end - m_value->begin;
-    const bool literal = m_value->kind == JsonValue::Kind::String && length == m_value->text.size() + 2;
-    reportAt(literal ? m_value->begin + 1 + offset : m_value->begin, std::move(code), std::move(message), std::move(hint),
-             Severity::Error);
+    const bool isText = m_value->kind == JsonValue::Kind::String;
+    reportAt(isText ? inSource(m_source->text(), m_value->begin + 1, offset) : m_value->begin, std::move(code), std::move(message), std::move(hint), severity);
 }
 
 void JsonCursor::reportAt(std::size_t offset, std::string code, std::string message, std::string hint, Severity severity) const
@@ -190,12 +283,11 @@ void JsonCursor::reportAt(std::size_t offset, std::string code, std::string mess
     d.code = std::move(code);
     d.severity = severity;
     d.file = m_source->name();
-    d.position = m_source->positionOf(offset);
-    d.pointer = m_pointer;
+    d.pointer = pointer();
     d.message = std::move(message);
     d.hint = std::move(hint);
-    d.chain = m_chain;
-    d.sourceLine = std::string(m_source->lineAt(offset));
+    d.chain = chain();
+    showPlace(d, *m_source, offset);
     m_diagnostics->push_back(std::move(d));
 }
 

@@ -2,20 +2,32 @@
 
 #include "base/Json.h"
 
-#include <initializer_list>
+#include <memory>
+#include <span>
 #include <utility>
 
 namespace keel {
+
+/// What the parts of a kind of document are called in the chain of a diagnostic: what stands under the key `beats` is
+/// "beat `start`". A key that stands for one thing (`customer`) has `single` set.
+struct PartName {
+    std::string_view key;
+    std::string_view noun;
+    bool single = false;
+};
 
 /// A value in a document being read: knows its pointer and what encloses it, and reports what is wrong with it.
 /// Typed reads report and return a harmless default, so that one pass finds all faults of a file.
 class JsonCursor {
 public:
-    JsonCursor(const SourceText& source, const JsonValue& root, Diagnostics& diagnostics);
+    JsonCursor(const SourceText& source, const JsonValue& root, Diagnostics& diagnostics, std::span<const PartName> parts = {});
 
     const JsonValue& value() const { return *m_value; }
-    const std::string& pointer() const { return m_pointer; }
+    /// Found anew at each call: it is needed only where something is wrong.
+    std::string pointer() const;
     const SourceText& source() const { return *m_source; }
+    /// How many diagnostics there are so far.
+    std::size_t faults() const { return m_diagnostics->size(); }
 
     /// The same place, with a link added to the chain that diagnostics show (`beat start`).
     JsonCursor named(std::string link) const;
@@ -40,21 +52,27 @@ public:
 
     void report(std::string code, std::string message, std::string hint = {}, Severity severity = Severity::Error) const;
     /// Reports the key under which this value stands.
-    void reportKey(std::string code, std::string message, std::string hint = {}) const;
+    void reportKey(std::string code, std::string message, std::string hint = {}, Severity severity = Severity::Error) const;
     /// Reports a place inside this string value (byte offset into its text).
-    void reportInside(std::size_t offset, std::string code, std::string message, std::string hint = {}) const;
+    void reportInside(std::size_t offset, std::string code, std::string message, std::string hint = {}, Severity severity = Severity::Error) const;
 
 private:
-    JsonCursor at(const JsonValue& value, std::string_view step) const;
+    struct Link;
+    struct Step;
+
+    JsonCursor at(const JsonValue& value, std::size_t keyBegin) const;
+    std::vector<Step> path() const;
+    std::vector<std::string> chain() const;
     bool expect(JsonValue::Kind kind, const char* what) const;
     void reportAt(std::size_t offset, std::string code, std::string message, std::string hint, Severity severity) const;
 
     const SourceText* m_source;
+    const JsonValue* m_root;
     const JsonValue* m_value;
     Diagnostics* m_diagnostics;
+    std::span<const PartName> m_parts;
     std::size_t m_keyBegin = 0; ///< of a member: where its key stands
-    std::string m_pointer;
-    std::vector<std::string> m_chain;
+    std::shared_ptr<const Link> m_link; ///< what `named` added
 };
 
 } // namespace keel

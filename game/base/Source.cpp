@@ -1,15 +1,17 @@
 #include "base/Source.h"
 
+#include <unicode/utf8.h>
+
 #include <algorithm>
+#include <cstdint>
 
 namespace keel {
 
 SourceText::SourceText(std::string name, std::string text) : m_name(std::move(name)), m_text(std::move(text))
 {
     m_lineStarts.push_back(0);
-    for (std::size_t i = 0; i < m_text.size(); ++i)
-        if (m_text[i] == '\n')
-            m_lineStarts.push_back(i + 1);
+    for (std::size_t i = m_text.find('\n'); i != std::string::npos; i = m_text.find('\n', i + 1))
+        m_lineStarts.push_back(i + 1);
 }
 
 std::size_t SourceText::lineIndexOf(std::size_t offset) const
@@ -22,12 +24,16 @@ Position SourceText::positionOf(std::size_t offset) const
 {
     offset = std::min(offset, m_text.size());
     const std::size_t line = lineIndexOf(offset);
+    // A byte that is not UTF-8 counts as a character of its own, as editors show it.
     std::size_t column = 1;
-    for (std::size_t i = m_lineStarts[line]; i < offset; ++i)
-        if ((static_cast<unsigned char>(m_text[i]) & 0xC0) != 0x80)
-            ++column;
-    if (offset < m_text.size() && (static_cast<unsigned char>(m_text[offset]) & 0xC0) == 0x80 && column > 1)
-        --column;
+    const auto length = static_cast<std::int64_t>(m_text.size());
+    for (auto i = static_cast<std::int64_t>(m_lineStarts[line]); i < length;) {
+        UChar32 c = 0;
+        U8_NEXT(reinterpret_cast<const std::uint8_t*>(m_text.data()), i, length, c);
+        if (static_cast<std::size_t>(i) > offset)
+            break;
+        ++column;
+    }
     return {line + 1, column};
 }
 

@@ -24,6 +24,8 @@ public:
     Position positionOf(std::size_t offset) const;
     /// The whole line that holds the offset, without its line break.
     std::string_view lineAt(std::size_t offset) const;
+    /// Byte offset at which that line begins.
+    std::size_t lineStart(std::size_t offset) const { return m_lineStarts[lineIndexOf(offset)]; }
 
 private:
     std::size_t lineIndexOf(std::size_t offset) const;

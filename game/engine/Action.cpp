@@ -16,6 +16,9 @@ struct TriggerOf {
     Trigger operator()(const MoveTo&) const { return Trigger::Move; }
     Trigger operator()(const OfferCompensation&) const { return Trigger::Compensate; }
     Trigger operator()(const CallManager&) const { return Trigger::Manager; }
+    Trigger operator()(const Listen&) const { return Trigger::Listen; }
+    Trigger operator()(const ChooseContact&) const { return Trigger::Contact; }
+    Trigger operator()(const EstimateAnger&) const { return Trigger::Estimate; }
     Trigger operator()(const EndConversation&) const { return Trigger::End; }
 };
 

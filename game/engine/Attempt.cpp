@@ -16,11 +16,11 @@ Outcome outcomeOf(const Session& session)
     return outcome;
 }
 
-Replay replay(std::shared_ptr<const Playbook> book, const std::vector<Action>& actions)
+Replay replay(std::shared_ptr<const Playbook> book, const Attempt& attempt)
 {
-    Replay out{Session(std::move(book)), std::nullopt, std::nullopt};
-    for (std::size_t i = 0; i < actions.size(); ++i)
-        if (const auto refusal = out.session.apply(actions[i])) {
+    Replay out{Session(std::move(book), attempt.earlier), std::nullopt, std::nullopt};
+    for (std::size_t i = 0; i < attempt.actions.size(); ++i)
+        if (const auto refusal = out.session.apply(attempt.actions[i])) {
             out.failedAt = i;
             out.refusal = refusal;
             break;

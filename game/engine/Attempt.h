@@ -30,6 +30,7 @@ struct Attempt {
     std::string rulesVersion;
     std::string language;
     std::int64_t startedAt = 0; ///< milliseconds since 1970-01-01 UTC
+    int earlier = 0;            ///< attempts of this trainee on this scenario before this one
     std::vector<Action> actions;
     std::optional<Outcome> outcome; ///< none while it goes on
 };
@@ -42,7 +43,7 @@ struct Replay {
     std::optional<std::size_t> failedAt;
     std::optional<Refusal> refusal;
 };
-Replay replay(std::shared_ptr<const Playbook> book, const std::vector<Action>& actions);
+Replay replay(std::shared_ptr<const Playbook> book, const Attempt& attempt);
 
 /// One JSON object, keys sorted, no line break: what `records export` writes and `keel replay` reads.
 std::string attemptToJson(const Attempt& attempt);

@@ -11,6 +11,7 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr int formatVersion = 1;
+constexpr std::int64_t mostAttempts = 1'000'000;
 
 Json toJson(const Outcome& outcome)
 {
@@ -62,6 +63,8 @@ std::string attemptToJson(const Attempt& attempt)
              {"language", attempt.language},
              {"startedAt", attempt.startedAt},
              {"actions", std::move(actions)}};
+    if (attempt.earlier > 0)
+        out["earlier"] = attempt.earlier;
     if (attempt.outcome)
         out["outcome"] = toJson(*attempt.outcome);
     return out.dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -74,7 +77,7 @@ std::optional<Attempt> attemptFromJson(const SourceText& source, Diagnostics& di
     if (const auto value = parseJson(source, own)) {
         const JsonCursor root(source, *value, own);
         if (root.isObject()) {
-            root.allowOnly({"formatVersion", "id", "trainee", "scenario", "scenarioHash", "rulesVersion", "language", "startedAt", "actions", "outcome"});
+            root.allowOnly({"formatVersion", "id", "trainee", "scenario", "scenarioHash", "rulesVersion", "language", "startedAt", "earlier", "actions", "outcome"});
             if (const auto version = root.require("formatVersion"))
                 version->whole(1, formatVersion);
             attempt.id = AttemptId(root.text("id"));
@@ -84,6 +87,7 @@ std::optional<Attempt> attemptFromJson(const SourceText& source, Diagnostics& di
             attempt.rulesVersion = root.text("rulesVersion");
             attempt.language = root.text("language");
             attempt.startedAt = root.wholeOr("startedAt", 0, INT64_MAX, 0);
+            attempt.earlier = static_cast<int>(root.wholeOr("earlier", 0, mostAttempts, 0));
             if (const auto actions = root.require("actions"))
                 readActions(*actions, attempt);
             if (const auto outcome = root.find("outcome"))

@@ -21,7 +21,8 @@ std::string_view idOf(Occasion occasion)
 {
     static constexpr std::array<std::string_view, occasionCount> ids{
         "onlookers",      "missed-feeling", "not-understood", "silence",          "wrong-transfer",   "right-transfer",
-        "manager-called", "moved-aside",    "compensation-fair", "compensation-low", "compensation-high"};
+        "manager-called", "moved-aside",    "compensation-fair", "compensation-low", "compensation-high",
+        "interrupted",    "heard-out",      "promise-kept",   "promise-broken",   "time-passed"};
     return ids[static_cast<std::size_t>(occasion)];
 }
 

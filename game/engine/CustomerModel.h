@@ -33,8 +33,12 @@ enum class Occasion {
     Silence,        ///< nothing was said for too long
     WrongTransfer, RightTransfer, ManagerCalled, MovedAside,
     CompensationFair, CompensationLow, CompensationHigh,
+    Interrupted,  ///< the reply came before the customer had finished
+    HeardOut,     ///< the customer could finish
+    PromiseKept, PromiseBroken, ///< it came due
+    TimePassed,   ///< a scene later
 };
-inline constexpr std::size_t occasionCount = static_cast<std::size_t>(Occasion::CompensationHigh) + 1;
+inline constexpr std::size_t occasionCount = static_cast<std::size_t>(Occasion::TimePassed) + 1;
 std::string_view idOf(Occasion occasion);
 
 /// How a customer's anger, trust and patience move. The equation, with all numbers from assets/customer/model.json:
@@ -52,7 +56,7 @@ struct CustomerModel {
     std::array<LevelChange, behaviourCount> effects{};
     std::array<LevelChange, occasionCount> occasions{};
     std::map<std::string, Percents> temperaments;
-    std::array<Pace, 5> paces{}; ///< by Channel
+    std::array<Pace, channelCount> paces{}; ///< by Channel
     std::vector<int> repetitionEarning; ///< percent for the first, second, … time; the last goes on
     std::vector<int> repetitionCostly;
     int unheardAngerAbove = 100;

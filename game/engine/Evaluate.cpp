@@ -9,6 +9,8 @@ namespace {
 using Op = Condition::Op;
 using Word = Condition::Word;
 
+constexpr std::int64_t millisecondsPerDay = 86'400'000;
+
 bool contains(const std::vector<FactId>& facts, const std::string& name)
 {
     return std::any_of(facts.begin(), facts.end(), [&](const FactId& id) { return id.str() == name; });
@@ -73,6 +75,10 @@ private:
             return found == state.visits.end() ? 0 : found->second * 1000LL;
         }
         case Word::Time: return state.now.count();
+        case Word::Days: return state.later.count() / millisecondsPerDay * 1000;
+        case Word::Attempts: return state.earlierAttempts * 1000LL;
+        case Word::Audience: return state.audience * 1000LL;
+        case Word::Misjudged: return state.estimates == 0 ? 0 : state.misjudged * 1000LL / state.estimates;
         case Word::Compensation: {
             std::int64_t sum = 0;
             for (const auto& [policy, amount] : state.offered)
@@ -104,8 +110,20 @@ private:
         case Word::CompensatePolicy: return m_moment.policy && m_moment.policy->str() == node.name;
         case Word::ManagerCalled: return state.managerCalled;
         case Word::Understood: return reply && reply->understood;
+        case Word::Interrupted: return m_moment.interrupted;
+        case Word::Kept: return isSettled(node.name, true);
+        case Word::Broken: return isSettled(node.name, false);
+        case Word::HandedOver: return state.handedOver.contains(FactId(node.name));
+        case Word::ContactBy: return state.contact && state.contact->str() == node.name;
+        case Word::OnChannel: return idOf(state.channel) == node.name;
         default: return false; // numbers do not stand alone: the parser refuses them
         }
+    }
+
+    bool isSettled(const std::string& promise, bool kept) const
+    {
+        const auto found = m_moment.state.settled.find(PromiseId(promise));
+        return found != m_moment.state.settled.end() && found->second == kept;
     }
 
     const Condition& m_condition;
@@ -116,7 +134,7 @@ private:
 
 Moment quietMoment(const State& state)
 {
-    return {state, state.anger, state.trust, state.patience, nullptr, nullptr, Trigger::Silence, nullptr, nullptr};
+    return {state, state.anger, state.trust, state.patience, nullptr, nullptr, Trigger::Silence, nullptr, nullptr, false};
 }
 
 bool holds(const Condition& condition, const Moment& moment)

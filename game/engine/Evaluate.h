@@ -15,6 +15,7 @@ struct Moment {
     Trigger trigger = Trigger::Reply;
     const TransferId* transfer = nullptr;
     const PolicyId* policy = nullptr;
+    bool interrupted = false;
 };
 
 /// A moment with no action: for lines and for what is judged at the end.

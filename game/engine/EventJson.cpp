@@ -37,12 +37,24 @@ Json toJson(const ReplyAssessment& reply, const std::string& text)
 struct ToJson {
     const Playbook& book;
 
-    Json operator()(const CustomerSaid& e) const { return {{"event", "customer-said"}, {"line", e.key}, {"text", book.text(e.key)}}; }
+    Json operator()(const CustomerSaid& e) const
+    {
+        Json out{{"event", "customer-said"}, {"line", e.key}, {"text", book.text(e.key)}};
+        if (e.hasBody)
+            out["body"] = book.text(e.key + ".body");
+        if (e.goesOn)
+            out["goesOn"] = true;
+        if (!e.speaker.empty())
+            out["speaker"] = book.text(e.speaker);
+        return out;
+    }
     Json operator()(const ReplyGiven& e) const
     {
         Json out{{"event", "reply"}, {"text", e.text}};
         if (e.picked)
             out["reply"] = e.picked->str();
+        if (!e.toCustomer)
+            out["toCustomer"] = false;
         out["assessment"] = toJson(e.assessment, e.text);
         return out;
     }
@@ -74,6 +86,13 @@ struct ToJson {
         static constexpr const char* fits[]{"low", "fair", "high"};
         return {{"event", "compensation"}, {"policy", e.policy.str()}, {"amount", e.amount}, {"fit", fits[static_cast<std::size_t>(e.fit)]}};
     }
+    Json operator()(const Interrupted&) const { return {{"event", "interrupted"}}; }
+    Json operator()(const SceneOpened& e) const { return {{"event", "scene"}, {"text", book.text(e.key)}}; }
+    Json operator()(const PromiseSettled& e) const { return {{"event", "promise-settled"}, {"promise", e.promise.str()}, {"kept", e.kept}}; }
+    Json operator()(const ContactChosen& e) const { return {{"event", "contact"}, {"by", e.by.str()}}; }
+    Json operator()(const EstimateAsked&) const { return {{"event", "estimate-asked"}}; }
+    Json operator()(const AngerEstimated& e) const { return {{"event", "estimate"}, {"said", e.said}, {"was", e.was}}; }
+    Json operator()(const ReactionExplained& e) const { return {{"event", "explained"}, {"text", book.text(e.key)}}; }
     Json operator()(const ManagerCame&) const { return {{"event", "manager"}}; }
     Json operator()(const SilenceNoticed&) const { return {{"event", "silence"}}; }
     Json operator()(const Ended& e) const

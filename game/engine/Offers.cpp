@@ -33,7 +33,9 @@ std::vector<Move> availableMoves(const Playbook& book, const State& state)
         out.emplace_back(Resume{});
         return out;
     }
-    if (scenario.channel == Channel::Phone || scenario.channel == Channel::Chat)
+    if (state.goesOn)
+        out.emplace_back(Listen{});
+    if (state.channel == Channel::Phone || state.channel == Channel::Chat)
         out.emplace_back(Hold{});
     for (const TransferTarget& target : scenario.transfers)
         out.emplace_back(Transfer{target.id, ""});
@@ -42,6 +44,11 @@ std::vector<Move> availableMoves(const Playbook& book, const State& state)
             out.emplace_back(MoveTo{place.id});
     for (const Policy& policy : scenario.policies)
         out.emplace_back(OfferCompensation{policy.id, compensationLimit(book, state, policy)});
+    for (const Contact& contact : scenario.contacts)
+        if (state.contact != contact.id)
+            out.emplace_back(ChooseContact{contact.id});
+    if (state.estimateAsked)
+        out.emplace_back(EstimateAnger{state.anger.whole()});
     if (scenario.hasManager && !state.managerCalled)
         out.emplace_back(CallManager{});
     out.emplace_back(EndConversation{});
@@ -55,7 +62,7 @@ std::optional<Milliseconds> silenceAfter(const Playbook& book, const State& stat
     const Beat* beat = book.scenario->findBeat(state.beat);
     if (beat && beat->silence)
         return beat->silence->after;
-    const Milliseconds after = book.rules->customer.pace(book.scenario->channel).silenceAfter;
+    const Milliseconds after = book.rules->customer.pace(state.channel).silenceAfter;
     return after.count() > 0 ? std::optional(after) : std::nullopt;
 }
 

@@ -2,7 +2,10 @@
 
 namespace keel {
 
-Session::Session(std::shared_ptr<const Playbook> book) : m_book(std::move(book)), m_start(begin(*m_book)) {}
+Session::Session(std::shared_ptr<const Playbook> book, int earlierAttempts)
+    : m_book(std::move(book)), m_start(begin(*m_book, earlierAttempts))
+{
+}
 
 std::optional<Refusal> Session::apply(const Action& action)
 {

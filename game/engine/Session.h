@@ -16,7 +16,7 @@ public:
         State after;
     };
 
-    explicit Session(std::shared_ptr<const Playbook> book);
+    explicit Session(std::shared_ptr<const Playbook> book, int earlierAttempts = 0);
 
     const Playbook& book() const { return *m_book; }
     std::shared_ptr<const Playbook> sharedBook() const { return m_book; }

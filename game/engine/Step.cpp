@@ -38,6 +38,9 @@ struct Take {
     std::optional<Refusal> operator()(const MoveTo& m) const { return takeMoveTo(s, m); }
     std::optional<Refusal> operator()(const OfferCompensation& m) const { return takeCompensation(s, m); }
     std::optional<Refusal> operator()(const CallManager&) const { return takeManager(s); }
+    std::optional<Refusal> operator()(const Listen&) const { return takeListen(s); }
+    std::optional<Refusal> operator()(const ChooseContact& m) const { return takeContact(s, m); }
+    std::optional<Refusal> operator()(const EstimateAnger& m) const { return takeEstimate(s, m); }
     std::optional<Refusal> operator()(const EndConversation&) const { return takeEnd(s); }
 };
 
@@ -51,16 +54,19 @@ std::optional<Refusal> refusedOutright(const State& state, const Action& action)
     const Trigger trigger = triggerOf(action.move);
     if (trigger == Trigger::Resume)
         return state.onHold ? std::nullopt : std::optional(Refusal::NotOnHold);
-    const bool possibleOnHold = trigger == Trigger::LookUp || trigger == Trigger::Note;
+    const bool possibleOnHold = trigger == Trigger::LookUp || trigger == Trigger::Note || trigger == Trigger::Estimate;
     return state.onHold && !possibleOnHold ? std::optional(Refusal::OnHold) : std::nullopt;
 }
 
 } // namespace
 
-Stepped begin(const Playbook& book)
+Stepped begin(const Playbook& book, int earlierAttempts)
 {
     State state;
     const Scenario& scenario = *book.scenario;
+    state.earlierAttempts = earlierAttempts;
+    state.channel = scenario.channel;
+    state.audience = scenario.audience ? scenario.audience->start : 0;
     state.anger = scenario.customer.anger;
     state.trust = scenario.customer.trust;
     state.patience = scenario.customer.patience;

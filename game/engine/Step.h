@@ -50,8 +50,8 @@ struct Stepped {
 /// The longest typed reply taken, in bytes.
 inline constexpr std::size_t longestReply = 4000;
 
-/// The customer's first words.
-Stepped begin(const Playbook& book);
+/// The customer's first words. `earlierAttempts`: how often this trainee has played the scenario before.
+Stepped begin(const Playbook& book, int earlierAttempts = 0);
 /// One action. Pure: the same book, state and action give the same result on every machine.
 Stepped step(const Playbook& book, const State& state, const Action& action);
 

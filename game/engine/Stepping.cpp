@@ -11,9 +11,9 @@ void Stepping::move(std::string what, const LevelChange& change)
 void Stepping::passTime(Milliseconds at)
 {
     constexpr std::int64_t millisecondsPerMinute = 60'000;
-    const auto& pace = model().pace(scenario().channel);
+    const auto& pace = model().pace(m_state.channel);
     const std::int64_t perMinute = m_state.onHold ? pace.patiencePerMinuteHeld : pace.patiencePerMinute;
-    const std::int64_t lost = (at - m_state.now).count() * perMinute / millisecondsPerMinute;
+    const std::int64_t lost = !withCustomer() ? 0 : (at - m_state.now).count() * perMinute / millisecondsPerMinute;
     m_state.now = at;
     move("time", {0, 0, -lost});
 }
@@ -73,7 +73,9 @@ void Stepping::say(const std::vector<Line>& lines)
     for (const Line& line : lines)
         if (holds(line.when, now)) {
             m_state.customerSaid = line.key;
-            tell(CustomerSaid{line.key});
+            m_state.goesOn = line.goesOn;
+            m_state.restHeard = false;
+            tell(CustomerSaid{line.key, line.hasBody, line.goesOn, speaker()});
             return;
         }
 }
@@ -96,16 +98,56 @@ void Stepping::go(const Destination& to)
     }
 }
 
+void Stepping::settlePromises()
+{
+    for (const Promise& promise : scenario().promises) {
+        if (!m_state.promises.contains(promise.id) || m_state.settled.contains(promise.id))
+            continue;
+        const bool kept = promise.keepable && holds(promise.kept, quietMoment(m_state));
+        m_state.settled.emplace(promise.id, kept);
+        tell(PromiseSettled{promise.id, kept});
+        move(kept ? Occasion::PromiseKept : Occasion::PromiseBroken);
+    }
+}
+
+void Stepping::openScene(const Scene& scene)
+{
+    tell(SceneOpened{scene.key});
+    m_state.channel = scene.channel.value_or(m_state.channel);
+    if (scene.later.count() == 0)
+        return;
+    m_state.later += scene.later;
+    m_state.onHold = false;
+    move(Occasion::TimePassed);
+    settlePromises();
+    settleLevels();
+}
+
 void Stepping::enter(const BeatId& id)
 {
     m_state.beat = id;
     ++m_state.visits[id];
     tell(BeatEntered{id});
     const Beat& entered = beat();
+    if (entered.scene)
+        openScene(*entered.scene);
     say(entered.says);
-    for (const FactId& fact : entered.tells)
-        learn(fact, true);
+    if (!m_state.goesOn)
+        for (const FactId& fact : entered.tells)
+            learn(fact, true);
     m_state.open = entered.opportunities;
+    m_state.estimateAsked = entered.asksEstimate;
+    if (entered.asksEstimate)
+        tell(EstimateAsked{});
+}
+
+void Stepping::sayRest()
+{
+    m_state.goesOn = false;
+    m_state.restHeard = true;
+    tell(CustomerSaid{m_state.customerSaid + ".rest", false, false, speaker()});
+    for (const FactId& fact : beat().tells)
+        learn(fact, true);
 }
 
 void Stepping::end(const EndingId& ending)
@@ -113,6 +155,12 @@ void Stepping::end(const EndingId& ending)
     m_state.ending = ending;
     m_state.open.clear();
     tell(Ended{ending});
+}
+
+bool isPublic(Stepping& s)
+{
+    const Place* place = s.scenario().findPlace(s.state().place);
+    return place && place->onlookers;
 }
 
 Stepped Stepping::finish()

@@ -39,17 +39,29 @@ public:
     void moveBy(const Reaction& reaction);
     void go(const Destination& to);
     void enter(const BeatId& beat);
+    /// The customer finishes what was begun.
+    void sayRest();
+    /// Whether it is the customer who is spoken to on this beat.
+    bool withCustomer() const { return !beat().scene || !beat().scene->withColleague; }
+    /// Text key of who speaks on this beat; empty for the customer.
+    std::string speaker() const { return withCustomer() ? "" : beat().scene->key + ".speaker"; }
     void end(const EndingId& ending);
 
     Stepped finish();
 
 private:
+    void openScene(const Scene& scene);
+    void settlePromises();
+
     const Playbook& m_book;
     State m_state;
     State m_before;
     Events m_events;
     LevelsMoved m_pending;
 };
+
+/// Whether strangers see or read along where the conversation is held.
+bool isPublic(Stepping& s);
 
 /// Each takes one kind of action; a refusal means that nothing was changed.
 std::optional<Refusal> takeReply(Stepping& s, const std::string& text, const WrittenReply* written);
@@ -63,5 +75,8 @@ std::optional<Refusal> takeMoveTo(Stepping& s, const MoveTo& move);
 std::optional<Refusal> takeCompensation(Stepping& s, const OfferCompensation& move);
 std::optional<Refusal> takeManager(Stepping& s);
 std::optional<Refusal> takeEnd(Stepping& s);
+std::optional<Refusal> takeListen(Stepping& s);
+std::optional<Refusal> takeContact(Stepping& s, const ChooseContact& move);
+std::optional<Refusal> takeEstimate(Stepping& s, const EstimateAnger& move);
 
 } // namespace keel

@@ -1,11 +1,15 @@
 #include "engine/Stepping.h"
 
+#include <cstdlib>
+
 namespace keel {
 
 namespace {
 
 void react(Stepping& s, const Reaction& reaction)
 {
+    if (!reaction.whyKey.empty())
+        s.tell(ReactionExplained{reaction.whyKey});
     s.moveBy(reaction);
     s.settleLevels();
     s.say(reaction.says);
@@ -49,7 +53,7 @@ std::optional<Refusal> takeLookUp(Stepping& s, const LookUp& move)
     const Fact* fact = s.scenario().findFact(move.fact);
     if (!fact || !fact->canLookUp || s.state().known.contains(move.fact))
         return Refusal::NotAvailable;
-    const auto& pace = s.model().pace(s.scenario().channel);
+    const auto& pace = s.model().pace(s.state().channel);
     const std::int64_t perMinute = s.state().onHold ? pace.patiencePerMinuteHeld : pace.patiencePerMinute;
     s.move("look-up", {0, 0, -(fact->takes.count() * perMinute / millisecondsPerMinute)});
     s.learn(move.fact, false);
@@ -87,8 +91,12 @@ std::optional<Refusal> takeResume(Stepping& s)
 
 std::optional<Refusal> takeWait(Stepping& s)
 {
+    if (s.state().goesOn)
+        return takeListen(s);
     if (!silenceAfter(s.book(), s.state()))
         return Refusal::NotAvailable;
+    if (s.scenario().audience && isPublic(s))
+        s.state().audience += s.scenario().audience->perSilence;
     s.tell(SilenceNoticed{});
     s.move(Occasion::Silence);
     const auto& silence = s.beat().silence;
@@ -102,6 +110,22 @@ std::optional<Refusal> takeWait(Stepping& s)
     return std::nullopt;
 }
 
+namespace {
+
+/// What the colleague is told, so that the customer need not say it again (B1).
+void handOver(Stepping& s, const std::string& note)
+{
+    if (note.empty())
+        return;
+    ReplyContext context;
+    context.language = s.book().language;
+    context.cues = &s.book().cues;
+    for (const FactId& fact : s.book().rules->assessor->assess(note, context).said)
+        s.state().handedOver.insert(fact);
+}
+
+} // namespace
+
 std::optional<Refusal> takeTransfer(Stepping& s, const Transfer& move)
 {
     const TransferTarget* target = s.scenario().findTransfer(move.to);
@@ -111,6 +135,7 @@ std::optional<Refusal> takeTransfer(Stepping& s, const Transfer& move)
     moment.transfer = &move.to;
     if (refuses(s, moment))
         return std::nullopt;
+    handOver(s, move.note);
     s.state().transferredTo = move.to;
     s.tell(Transferred{move.to, target->right});
     s.move(target->right ? Occasion::RightTransfer : Occasion::WrongTransfer);
@@ -166,6 +191,44 @@ std::optional<Refusal> takeManager(Stepping& s)
     s.tell(ManagerCame{});
     s.move(Occasion::ManagerCalled);
     answer(s, momentOf(s, Trigger::Manager));
+    return std::nullopt;
+}
+
+std::optional<Refusal> takeListen(Stepping& s)
+{
+    if (!s.state().goesOn)
+        return Refusal::NotAvailable;
+    s.sayRest();
+    s.move(Occasion::HeardOut);
+    answer(s, momentOf(s, Trigger::Listen));
+    return std::nullopt;
+}
+
+std::optional<Refusal> takeContact(Stepping& s, const ChooseContact& move)
+{
+    if (!s.scenario().findContact(move.by) || s.state().contact == move.by)
+        return Refusal::NotAvailable;
+    if (refuses(s, momentOf(s, Trigger::Contact)))
+        return std::nullopt;
+    s.state().contact = move.by;
+    s.tell(ContactChosen{move.by});
+    answer(s, momentOf(s, Trigger::Contact));
+    return std::nullopt;
+}
+
+std::optional<Refusal> takeEstimate(Stepping& s, const EstimateAnger& move)
+{
+    State& state = s.state();
+    if (!state.estimateAsked)
+        return Refusal::NotAvailable;
+    if (move.anger < 0 || move.anger > 100)
+        return Refusal::OutOfRange;
+    const int was = s.before().anger.whole();
+    state.estimateAsked = false;
+    ++state.estimates;
+    state.misjudged += std::abs(move.anger - was);
+    s.tell(AngerEstimated{move.anger, was});
+    answer(s, momentOf(s, Trigger::Estimate));
     return std::nullopt;
 }
 

@@ -24,6 +24,8 @@ ReplyContext contextOf(Stepping& s)
     ReplyContext context;
     context.language = s.book().language;
     context.customerLine = s.book().text(state.customerSaid);
+    if (state.restHeard)
+        context.customerLine += " " + s.book().text(state.customerSaid + ".rest");
     context.customerName = s.book().text("customer.name");
     for (const FactId& fact : state.toldByCustomer)
         context.knownFacts.push_back(s.book().text("fact." + fact.str()));
@@ -35,6 +37,9 @@ ReplyContext contextOf(Stepping& s)
     context.shownBefore = state.tally.shown;
     context.history = state.replies;
     context.cues = &s.book().cues;
+    for (const Fact& fact : s.scenario().facts)
+        if (fact.wrong)
+            context.wrongFacts.push_back(fact.id);
     context.told.assign(state.toldByCustomer.begin(), state.toldByCustomer.end());
     return context;
 }
@@ -52,9 +57,8 @@ void tallyOpportunities(State& state, const ReplyAssessment& reply)
     state.open.clear();
 }
 
-void tallyReply(State& state, const ReplyAssessment& reply, const std::string& text)
+void tallyReply(State& state, const ReplyAssessment& reply)
 {
-    ++state.turns;
     ++state.tally.replies;
     ++state.tally.understoodReplies;
     state.tally.empathySum += reply.scores.empathy;
@@ -66,7 +70,18 @@ void tallyReply(State& state, const ReplyAssessment& reply, const std::string& t
         seen[static_cast<std::size_t>(found.behaviour)] = true;
     for (std::size_t i = 0; i < behaviourCount; ++i)
         state.tally.shown[i] += seen[i] ? 1 : 0;
+}
+
+void notUnderstood(Stepping& s, const std::string& text)
+{
+    State& state = s.state();
+    ++state.turns;
     state.replies.push_back(text);
+    s.tell(NotUnderstood{});
+    if (!s.withCustomer())
+        return;
+    ++state.tally.replies;
+    s.move(Occasion::NotUnderstood);
 }
 
 void moveCustomer(Stepping& s, const ReplyAssessment& reply, bool feelingShown)
@@ -88,6 +103,25 @@ void moveCustomer(Stepping& s, const ReplyAssessment& reply, bool feelingShown)
         s.move(Occasion::Onlookers);
 }
 
+/// What a reply does to the customer and to the scores.
+void tellCustomer(Stepping& s, const ReplyAssessment& reply)
+{
+    State& state = s.state();
+    tallyReply(state, reply);
+    tallyOpportunities(state, reply);
+    for (const FactId& fact : reply.said)
+        if (state.told.insert(fact).second)
+            s.tell(FactTold{fact});
+    if (s.scenario().audience && isPublic(s))
+        state.audience += s.scenario().audience->perReply;
+}
+
+bool opensFeeling(const State& state)
+{
+    return std::any_of(state.open.begin(), state.open.end(),
+                       [](const Opportunity& o) { return o.kind == Opportunity::Kind::Feeling; });
+}
+
 } // namespace
 
 std::optional<Refusal> takeReply(Stepping& s, const std::string& text, const WrittenReply* written)
@@ -96,28 +130,31 @@ std::optional<Refusal> takeReply(Stepping& s, const std::string& text, const Wri
     const ReplyContext context = contextOf(s);
     const ReplyAssessment reply = written && written->shows ? assessor.assessMarked(text, *written->shows, context)
                                                             : assessor.assess(text, context);
-    s.tell(ReplyGiven{written ? std::optional(written->id) : std::nullopt, text, reply});
+    const bool toCustomer = s.withCustomer();
+    const bool interrupted = std::exchange(s.state().goesOn, false);
+    if (interrupted) {
+        s.tell(Interrupted{});
+        s.move(Occasion::Interrupted);
+    }
+    s.tell(ReplyGiven{written ? std::optional(written->id) : std::nullopt, text, reply, toCustomer});
     State& state = s.state();
     if (!reply.understood) {
-        ++state.turns;
-        ++state.tally.replies;
-        state.replies.push_back(text);
-        s.tell(NotUnderstood{});
-        s.move(Occasion::NotUnderstood);
+        notUnderstood(s, text);
         return std::nullopt;
     }
-    const bool feelingShown = std::any_of(state.open.begin(), state.open.end(),
-                                          [](const Opportunity& o) { return o.kind == Opportunity::Kind::Feeling; });
-    tallyReply(state, reply, text);
-    tallyOpportunities(state, reply);
-    for (const FactId& fact : reply.said)
-        if (state.told.insert(fact).second)
-            s.tell(FactTold{fact});
+    const bool feelingShown = opensFeeling(state);
+    ++state.turns;
+    state.replies.push_back(text);
+    if (toCustomer)
+        tellCustomer(s, reply);
     const Moment moment{state, s.before().anger, s.before().trust, s.before().patience, &reply, written ? &written->id : nullptr,
-                        Trigger::Reply, nullptr, nullptr};
+                        Trigger::Reply, nullptr, nullptr, interrupted};
     s.settleGoals(moment);
-    moveCustomer(s, reply, feelingShown);
+    if (toCustomer)
+        moveCustomer(s, reply, feelingShown);
     const Reaction* reaction = s.findReaction(moment);
+    if (reaction && !reaction->whyKey.empty())
+        s.tell(ReactionExplained{reaction->whyKey});
     if (reaction)
         s.moveBy(*reaction);
     s.settleLevels();

@@ -7,8 +7,17 @@ namespace keel {
 
 namespace {
 
-Attempt startedOn(const Playbook& book, Attempt fresh)
+int earlierAttempts(Store& store, const ScenarioId& scenario, const std::string& trainee)
 {
+    AttemptFilter before;
+    before.trainee = trainee;
+    before.scenario = scenario;
+    return static_cast<int>(store.totals(before).attempts);
+}
+
+Attempt startedOn(const Playbook& book, int earlier, Attempt fresh)
+{
+    fresh.earlier = earlier;
     fresh.scenario = book.scenario->id;
     fresh.scenarioHash = book.scenario->hash;
     fresh.rulesVersion = book.rules->version;
@@ -33,7 +42,8 @@ Recorder::Recorder(Store& store, Session session, Attempt attempt)
 }
 
 Recorder::Recorder(Store& store, std::shared_ptr<const Playbook> book, Attempt fresh)
-    : Recorder(store, Session(book), startedOn(*book, std::move(fresh)))
+    : m_store(&store), m_session(book, earlierAttempts(store, book->scenario->id, fresh.trainee)),
+      m_attempt(startedOn(*book, m_session.startState().earlierAttempts, std::move(fresh)))
 {
     m_store->together([&] {
         m_store->keepScenario(m_attempt.scenarioHash, book->scenario->files);
@@ -48,7 +58,7 @@ Recorder Recorder::resume(Store& store, std::shared_ptr<const Playbook> book, co
         throw StoreError(StoreError::Reason::Conflict, "there is no attempt " + id.str());
     if (attempt->scenarioHash != book->scenario->hash)
         throw StoreError(StoreError::Reason::Conflict, "attempt " + id.str() + " was begun on another version of the scenario");
-    Replay again = replay(book, attempt->actions);
+    Replay again = replay(book, *attempt);
     if (again.failedAt)
         throw StoreError(StoreError::Reason::Conflict, "action " + std::to_string(*again.failedAt) + " of attempt " + id.str()
                              + " is no longer possible: " + std::string(idOf(*again.refusal)));

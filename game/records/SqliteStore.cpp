@@ -108,10 +108,10 @@ void SqliteStore::begin(const Attempt& attempt)
 {
     m_connection.together([&] {
         addPerson(attempt.trainee);
-        m_connection.query("INSERT INTO attempt (id, trainee, scenario, scenario_hash, rules_version, language, started_at)"
-                           " VALUES (?, ?, ?, ?, ?, ?, ?)")
+        m_connection.query("INSERT INTO attempt (id, trainee, scenario, scenario_hash, rules_version, language, started_at, earlier)"
+                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
             .bind(attempt.id.str()).bind(attempt.trainee).bind(attempt.scenario.str()).bind(attempt.scenarioHash)
-            .bind(attempt.rulesVersion).bind(attempt.language).bind(attempt.startedAt).run();
+            .bind(attempt.rulesVersion).bind(attempt.language).bind(attempt.startedAt).bind(std::int64_t{attempt.earlier}).run();
         for (std::size_t i = 0; i < attempt.actions.size(); ++i)
             append(attempt.id, i, attempt.actions[i]);
         if (attempt.outcome)
@@ -172,7 +172,7 @@ std::vector<Action> SqliteStore::actionsOf(std::int64_t key)
 std::optional<Attempt> SqliteStore::load(const AttemptId& id)
 {
     Query row = m_connection.query("SELECT key, trainee, scenario, scenario_hash, rules_version, language, started_at,"
-                                   " empathy, resolution, courtesy, passed, ending, ending_kind FROM attempt WHERE id = ?");
+                                   " empathy, resolution, courtesy, passed, ending, ending_kind, earlier FROM attempt WHERE id = ?");
     row.bind(id.str());
     if (!row.next())
         return std::nullopt;
@@ -185,6 +185,7 @@ std::optional<Attempt> SqliteStore::load(const AttemptId& id)
     attempt.language = row.text(5);
     attempt.startedAt = row.whole(6);
     attempt.outcome = outcomeFrom(row, 7);
+    attempt.earlier = static_cast<int>(row.whole(13));
     attempt.actions = actionsOf(row.whole(0));
     return attempt;
 }

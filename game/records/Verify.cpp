@@ -60,7 +60,7 @@ void replayCase(Case& one, const std::string& rulesVersion)
 {
     if (!one.book)
         return;
-    one.differs = difference(*one.attempt, replay(one.book, one.attempt->actions));
+    one.differs = difference(*one.attempt, replay(one.book, *one.attempt));
     // Other rules may come to another result; nobody has forged anything.
     if (one.differs && one.attempt->rulesVersion != rulesVersion) {
         one.differs->detail = one.differs->what + ": " + one.differs->detail;

@@ -16,10 +16,11 @@ struct Condition {
     /// What a word asks about; `name` or `behaviour` says of which one.
     enum class Word {
         // numbers
-        Anger, Trust, Patience, Empathy, Resolution, Courtesy, Turns, Visits, Time, Compensation, Count,
+        Anger, Trust, Patience, Empathy, Resolution, Courtesy, Turns, Visits, Time, Days, Attempts, Audience, Misjudged,
+        Compensation, Count,
         // yes or no
         ShownNow, Shown, Said, Told, Asked, FactKnown, Noted, Goal, Promise, Place, Reply, Action, Transfer,
-        CompensatePolicy, ManagerCalled, Understood,
+        CompensatePolicy, ManagerCalled, Understood, Interrupted, Kept, Broken, HandedOver, ContactBy, OnChannel,
     };
 
     struct Node {
@@ -28,6 +29,7 @@ struct Condition {
         Behaviour behaviour = Behaviour::AcknowledgeFeeling;
         std::string name;
         std::int64_t number = 0; ///< of Op::Number, or 0/1 of Op::Constant
+        std::size_t at = 0;      ///< where it begins in `text` (bytes)
         std::size_t left = 0;    ///< index into `nodes`
         std::size_t right = 0;
     };

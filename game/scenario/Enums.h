@@ -1,13 +1,14 @@
 #pragma once
 
 #include "base/JsonCursor.h"
+#include "scenario/Names.h"
 #include "scenario/Scenario.h"
 
 namespace keel {
 
 /// Reads one of an enumeration's ids; an unknown one is reported with the nearest, and gives the first.
 template <class Enum>
-Enum readEnum(const JsonCursor& cursor, std::size_t count, const std::string& what)
+Enum readEnum(const JsonCursor& cursor, std::size_t count, const NameKind& kind)
 {
     const std::string text = cursor.text();
     std::vector<std::string> valid;
@@ -17,13 +18,13 @@ Enum readEnum(const JsonCursor& cursor, std::size_t count, const std::string& wh
             return static_cast<Enum>(i);
     }
     if (cursor.value().kind == JsonValue::Kind::String)
-        cursor.report("scenario.unknown-name", "there is no " + what + " `" + text + "`", nearestNameHint(text, valid));
+        cursor.report(kind.code, "there is no " + std::string(kind.noun) + " `" + text + "`", nearestNameHint(text, valid));
     return static_cast<Enum>(0);
 }
 
-inline Channel readChannel(const JsonCursor& cursor) { return readEnum<Channel>(cursor, 5, "channel"); }
-inline Phase readPhase(const JsonCursor& cursor) { return readEnum<Phase>(cursor, 4, "phase"); }
-inline EndingKind readEndingKind(const JsonCursor& cursor) { return readEnum<EndingKind>(cursor, 4, "kind of ending"); }
-inline Trigger readTrigger(const JsonCursor& cursor) { return readEnum<Trigger>(cursor, 11, "trigger"); }
+inline Channel readChannel(const JsonCursor& cursor) { return readEnum<Channel>(cursor, channelCount, {codes::unknownChannel, "channel"}); }
+inline Phase readPhase(const JsonCursor& cursor) { return readEnum<Phase>(cursor, 4, {codes::unknownPhase, "phase"}); }
+inline EndingKind readEndingKind(const JsonCursor& cursor) { return readEnum<EndingKind>(cursor, 4, {codes::unknownEndingKind, "kind of ending"}); }
+inline Trigger readTrigger(const JsonCursor& cursor) { return readEnum<Trigger>(cursor, triggerCount, {codes::unknownTrigger, "trigger"}); }
 
 } // namespace keel

@@ -1,8 +1,10 @@
 #include "scenario/Load.h"
 
+#include "base/Codes.h"
 #include "scenario/Reading.h"
 
 #include <algorithm>
+#include <set>
 
 namespace keel {
 
@@ -29,27 +31,49 @@ bool checkVersion(const JsonCursor& root)
     if (!version || version->value().kind != JsonValue::Kind::Number)
         return version.has_value() && version->whole(1, formatVersion) == formatVersion;
     if (version->value().isInteger && version->value().integer > formatVersion) {
-        version->report("scenario.too-new", "this scenario was written for a newer Evenkeel", "this program reads format " + std::to_string(formatVersion));
+        version->report(codes::tooNew, "this scenario was written for a newer Evenkeel", "this program reads format " + std::to_string(formatVersion));
         return false;
     }
     return version->whole(1, formatVersion) == formatVersion;
 }
 
+std::string languageOf(const std::string& fileName) { return fs::path(fileName).stem().string(); }
+
+/// The languages that a folder has files of, and the one that the scenario is written in.
+std::vector<std::string> languagesIn(const Bundle& files, const std::string& own)
+{
+    std::vector<std::string> languages{own};
+    for (const auto& [name, text] : files)
+        if (name != mainFile && name.find('/') == std::string::npos)
+            languages.push_back(languageOf(name));
+    return languages;
+}
+
+void readLanguage(const JsonCursor& root, Scenario& scenario)
+{
+    scenario.language = root.text("language");
+    const auto language = root.find("language");
+    if (language && language->value().kind == JsonValue::Kind::String && !isLanguageTag(scenario.language))
+        language->report(codes::unknownLanguage, "`" + scenario.language + "` is no language", "write `en`, `es`, `pt-BR`, `bg`");
+}
+
 /// False where reading on would only repeat the same fault.
-bool readMain(const SourceText& source, Scenario& scenario, Diagnostics& diagnostics)
+bool readMain(const SourceText& source, const Bundle& files, Scenario& scenario, Diagnostics& diagnostics, std::vector<TextPlace>* places)
 {
     const auto value = parseJson(source, diagnostics);
     if (!value)
         return false;
-    const JsonCursor root(source, *value, diagnostics);
+    const JsonCursor root(source, *value, diagnostics, scenarioParts());
     if (!root.isObject() || !checkVersion(root))
         return false;
     root.allowOnly({"$schema", "formatVersion", "id", "language", "source", "title", "summary", "brief", "channel", "level", "atFault",
-                    "principles", "customer", "places", "facts", "goals", "promises", "policy", "transfers", "manager", "opening",
+                    "principles", "customer", "places", "facts", "goals", "promises", "policy", "transfers", "manager", "contacts", "audience", "opening",
                     "patienceOut", "beats", "reactions", "endings", "tests"});
-    scenario.language = root.text("language");
+    readLanguage(root, scenario);
     const Names names = declaredNames(*value);
-    const Reading reading{scenario, names, scenario.texts[scenario.language]};
+    // Who asks for the places looks at the original alone: its translations may not be there yet.
+    const auto languages = places ? std::vector<std::string>{} : languagesIn(files, scenario.language);
+    const Reading reading{scenario, names, scenario.texts[scenario.language], places, languages};
     readHead(reading, root);
     readCaseParts(reading, root);
     readBeats(reading, root);
@@ -59,38 +83,52 @@ bool readMain(const SourceText& source, Scenario& scenario, Diagnostics& diagnos
     return true;
 }
 
-void readTranslations(const Bundle& files, const std::string& place, Scenario& scenario, LoadedScenario& out)
+/// Whether a mistake in the scenario itself may have changed the keys of its texts.
+bool areKeysSound(const Diagnostics& ofMain)
 {
+    const std::set<std::string_view> unsettling{codes::jsonMissingKey, codes::jsonUnknownKey, codes::jsonDuplicateKey, codes::jsonWrongType, codes::badId,
+                                                codes::idTooLong,      codes::duplicateLine, codes::duplicateReply,   codes::reservedId};
+    return std::none_of(ofMain.begin(), ofMain.end(), [&](const Diagnostic& d) { return unsettling.contains(d.code); });
+}
+
+/// Where the scenario itself could not be read, its translations are still looked at for faults of their own.
+void readTranslations(const Bundle& files, const std::string& place, Scenario& scenario, bool isMainRead, LoadedScenario& out)
+{
+    const bool comparingKeys = areKeysSound(out.diagnostics);
     for (const auto& [name, text] : files) {
         if (name == mainFile || name.find('/') != std::string::npos)
             continue;
         ++out.filesRead;
         const SourceText source(place + "/" + name, text);
-        const std::string language = fs::path(name).stem().string();
-        if (language == scenario.language) {
-            out.diagnostics.push_back(fileFault(source.name(), "translation.of-own-language", "the scenario itself is written in this language",
+        const std::string language = languageOf(name);
+        if (isMainRead && language == scenario.language) {
+            out.diagnostics.push_back(fileFault(source.name(), codes::translationOfOwnLanguage, "the scenario itself is written in this language",
                                                 "put its texts into scenario.json"));
             continue;
         }
-        if (const auto value = parseJson(source, out.diagnostics))
-            readTranslation(scenario, JsonCursor(source, *value, out.diagnostics), language);
+        if (!isLanguageTag(language))
+            out.diagnostics.push_back(fileFault(source.name(), codes::unknownLanguage, "the file's name is no language: `" + language + "`",
+                                                "a translation is named `en.json`, `es.json`, `pt-BR.json`, `bg.json`"));
+        const auto value = parseJson(source, out.diagnostics);
+        if (value && isMainRead)
+            readTranslation(scenario, JsonCursor(source, *value, out.diagnostics, scenarioParts()), language, comparingKeys);
     }
 }
 
 } // namespace
 
-LoadedScenario loadScenario(const Bundle& files, const std::string& place)
+LoadedScenario loadScenario(const Bundle& files, const std::string& place, std::vector<TextPlace>* places)
 {
     LoadedScenario out;
     const auto main = files.find(mainFile);
     if (main == files.end()) {
-        out.diagnostics.push_back(fileFault(place, "scenario.no-file", "there is no scenario.json in this folder", ""));
+        out.diagnostics.push_back(fileFault(place, codes::noFile, "there is no scenario.json in this folder", "a scenario is a folder that holds one"));
         return out;
     }
     out.filesRead = 1;
     auto scenario = std::make_shared<Scenario>();
-    if (readMain(SourceText(place + "/" + mainFile, main->second), *scenario, out.diagnostics))
-        readTranslations(files, place, *scenario, out);
+    const bool isRead = readMain(SourceText(place + "/" + mainFile, main->second), files, *scenario, out.diagnostics, places);
+    readTranslations(files, place, *scenario, isRead, out);
     for (const auto& [name, text] : files)
         if (name.find('/') == std::string::npos)
             scenario->files.emplace(name, text);

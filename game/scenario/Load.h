@@ -17,8 +17,9 @@ struct LoadedScenario {
 };
 
 /// Reads a scenario from the texts of its folder (`scenario.json`, `bg.json`, …). `place` is how diagnostics name
-/// the folder. Scripts in the bundle are ignored.
-LoadedScenario loadScenario(const Bundle& files, const std::string& place);
+/// the folder. Scripts in the bundle are ignored. `places` is filled with where each text of the scenario's own language
+/// stands, in the order read.
+LoadedScenario loadScenario(const Bundle& files, const std::string& place, std::vector<TextPlace>* places = nullptr);
 
 /// The same from disk.
 LoadedScenario loadScenarioFolder(const std::filesystem::path& folder);

@@ -55,7 +55,22 @@ struct EndConversation {
     bool operator==(const EndConversation&) const = default;
 };
 
+/// Lets the customer finish.
+struct Listen {
+    bool operator==(const Listen&) const = default;
+};
+/// Settles how the customer is reached the next time.
+struct ChooseContact {
+    ContactId by;
+    bool operator==(const ChooseContact&) const = default;
+};
+/// How angry the trainee takes the customer to be, 0–100.
+struct EstimateAnger {
+    int anger = 0;
+    bool operator==(const EstimateAnger&) const = default;
+};
+
 using Move = std::variant<PickReply, TypeReply, LookUp, Note, Hold, Resume, Wait, Transfer, MoveTo, OfferCompensation,
-                          CallManager, EndConversation>;
+                          CallManager, EndConversation, Listen, ChooseContact, EstimateAnger>;
 
 } // namespace keel

@@ -1,5 +1,8 @@
 #include "scenario/MoveJson.h"
 
+#include "base/Codes.h"
+#include "scenario/Codes.h"
+
 #include <nlohmann/json.hpp>
 
 #include <functional>
@@ -41,6 +44,14 @@ const std::map<std::string, Form>& forms()
               const auto amount = c.require("amount");
               return Move(OfferCompensation{PolicyId(c.text("policy")), static_cast<int>(amount ? amount->whole(0, mostMoney) : 0)});
           }}},
+        {"listen", plain<Listen>()},
+        {"contact", {{"by"}, [](const JsonCursor& c) { return Move(ChooseContact{ContactId(c.text("by"))}); }}},
+        {"estimate",
+         {{"anger"},
+          [](const JsonCursor& c) {
+              const auto anger = c.require("anger");
+              return Move(EstimateAnger{static_cast<int>(anger ? anger->whole(0, 100) : 0)});
+          }}},
         {"manager", plain<CallManager>()},
         {"end", plain<EndConversation>()},
     };
@@ -62,6 +73,9 @@ struct Writer {
         return {{"do", "compensate"}, {"policy", m.policy.str()}, {"amount", m.amount}};
     }
     Json operator()(const CallManager&) const { return {{"do", "manager"}}; }
+    Json operator()(const Listen&) const { return {{"do", "listen"}}; }
+    Json operator()(const ChooseContact& m) const { return {{"do", "contact"}, {"by", m.by.str()}}; }
+    Json operator()(const EstimateAnger& m) const { return {{"do", "estimate"}, {"anger", m.anger}}; }
     Json operator()(const EndConversation&) const { return {{"do", "end"}}; }
 };
 
@@ -72,12 +86,16 @@ std::optional<Move> readMove(const JsonCursor& cursor, const std::vector<std::st
     const auto what = cursor.isObject() ? cursor.require("do") : std::nullopt;
     if (!what)
         return std::nullopt;
+    if (what->value().kind != JsonValue::Kind::String) {
+        what->text();
+        return std::nullopt;
+    }
     const auto form = forms().find(what->text());
     if (form == forms().end()) {
         std::vector<std::string> valid;
         for (const auto& [name, unused] : forms())
             valid.push_back(name);
-        what->report("move.unknown", "there is no action `" + what->text() + "`", nearestNameHint(what->text(), valid));
+        what->report(codes::moveUnknown, "there is no action `" + what->text() + "`", nearestNameHint(what->text(), valid));
         return std::nullopt;
     }
     std::vector<std::string> allowed{"do"};
@@ -97,11 +115,11 @@ std::optional<Milliseconds> readDuration(const JsonCursor& cursor)
     const std::string text = cursor.text();
     const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
     const std::string unit = text.substr(digits);
-    static const std::map<std::string, std::int64_t> units{{"ms", 1}, {"s", 1000}, {"m", 60'000}};
+    static const std::map<std::string, std::int64_t> units{{"ms", 1}, {"s", 1000}, {"m", 60'000}, {"h", 3'600'000}, {"d", 86'400'000}};
     constexpr std::size_t mostDigits = 7;
     if (digits == 0 || digits > mostDigits || !units.contains(unit)) {
         if (cursor.value().kind == JsonValue::Kind::String)
-            cursor.report("json.bad-duration", "`" + text + "` is not a duration", "write `12s`, `2m` or `1500ms`");
+            cursor.report(codes::jsonBadDuration, "`" + text + "` is not a duration", "write `12s`, `2m`, `3h`, `45d` or `1500ms`");
         return std::nullopt;
     }
     return Milliseconds(std::stoll(text.substr(0, digits)) * units.at(unit));

@@ -1,5 +1,6 @@
 #include "scenario/ParseCondition.h"
 
+#include "scenario/CheckCondition.h"
 #include "scenario/Scenario.h"
 
 #include <algorithm>
@@ -17,16 +18,29 @@ const std::map<std::string, Word, std::less<>> plainWords{
     {"empathy", Word::Empathy},       {"resolution", Word::Resolution}, {"courtesy", Word::Courtesy},
     {"turns", Word::Turns},           {"visits", Word::Visits},         {"time", Word::Time},
     {"compensation", Word::Compensation}, {"managerCalled", Word::ManagerCalled}, {"understood", Word::Understood},
+    {"days", Word::Days},             {"attempts", Word::Attempts},     {"audience", Word::Audience},
+    {"misjudged", Word::Misjudged},   {"interrupted", Word::Interrupted},
 };
 
 const std::map<std::string, Word, std::less<>> namedWords{
     {"count", Word::Count},     {"shown", Word::Shown},       {"said", Word::Said},     {"told", Word::Told},
     {"asked", Word::Asked},     {"fact", Word::FactKnown},    {"noted", Word::Noted},   {"goal", Word::Goal},
     {"promise", Word::Promise}, {"place", Word::Place},       {"reply", Word::Reply},   {"action", Word::Action},
-    {"transfer", Word::Transfer}, {"compensate", Word::CompensatePolicy},
+    {"transfer", Word::Transfer}, {"compensate", Word::CompensatePolicy}, {"kept", Word::Kept},
+    {"broken", Word::Broken},   {"handedOver", Word::HandedOver}, {"contact", Word::ContactBy}, {"channel", Word::OnChannel},
 };
 
-const std::vector<std::string> triggerNames{"reply", "lookUp", "note", "hold", "resume", "transfer", "move", "compensate", "manager", "end", "silence"};
+template <class Enum>
+std::vector<std::string> idsOf(std::size_t count)
+{
+    std::vector<std::string> ids;
+    for (std::size_t i = 0; i < count; ++i)
+        ids.emplace_back(idOf(static_cast<Enum>(i)));
+    return ids;
+}
+
+const std::vector<std::string> triggerNames = idsOf<Trigger>(triggerCount);
+const std::vector<std::string> channelNames = idsOf<Channel>(channelCount);
 
 struct Token {
     enum class Kind { Name, Number, Symbol, End, Bad };
@@ -52,14 +66,33 @@ public:
     Condition parse()
     {
         m_out.text = m_text;
-        m_out.root = either();
+        if (m_token.kind == Token::Kind::End)
+            fail(0, codes::conditionEmpty, "this condition is empty", "leave the key out if it always holds");
+        else if (m_text.size() > longest)
+            fail(0, codes::conditionTooLong, "this condition has more than " + std::to_string(longest) + " characters", "divide it: a goal can stand for a part of it");
+        else
+            m_out.root = either();
         if (!m_failed && m_token.kind != Token::Kind::End)
-            fail(m_token.at, "`" + m_token.text + "` is not expected here", "join conditions by `and` or `or`");
+            refuse(m_token);
         return m_failed ? Condition{} : std::move(m_out);
     }
 
 private:
     static constexpr int deepest = 40;
+    static constexpr std::size_t longest = 2000; // bytes
+
+    /// Says what is wrong with a token after a complete condition.
+    void refuse(const Token& token)
+    {
+        if (token.kind == Token::Kind::Bad)
+            fail(token.at, codes::conditionStrayCharacter, "`" + token.text + "` has no meaning in a condition", "write `and`, `or`, `not`");
+        else if (token.text == ")")
+            fail(token.at, codes::conditionStrayBracket, "nothing is open here that `)` could close", "take it away, or open it further left");
+        else if (token.text == "=")
+            fail(token.at, codes::conditionSingleEquals, "two numbers are compared by `==`", "write `==`");
+        else
+            fail(token.at, codes::conditionMissingJoint, "`and` or `or` is missing before `" + token.text + "`", "join conditions by `and` or `or`");
+    }
 
     void advance()
     {
@@ -82,6 +115,8 @@ private:
             m_token.kind = Token::Kind::Symbol;
         } else {
             m_token.kind = Token::Kind::Bad;
+            while (end < m_text.size() && (m_text[end] == c || (static_cast<unsigned char>(m_text[end]) & 0xC0) == 0x80))
+                ++end;
         }
         m_token.text = m_text.substr(m_at, end - m_at);
         m_at = end;
@@ -97,15 +132,16 @@ private:
     {
         Condition::Node node;
         node.op = op;
+        node.at = m_out.nodes[left].at;
         node.left = left;
         node.right = right;
         return add(std::move(node));
     }
 
-    void fail(std::size_t at, std::string message, std::string hint = {}, std::string code = "condition.syntax")
+    void fail(std::size_t at, const char* code, std::string message, std::string hint)
     {
         if (!m_failed)
-            m_cursor.reportInside(at, std::move(code), std::move(message), std::move(hint));
+            m_cursor.reportInside(at, code, std::move(message), std::move(hint));
         m_failed = true;
     }
 
@@ -136,12 +172,15 @@ private:
     std::size_t negated()
     {
         if (++m_depth > deepest) {
-            fail(m_token.at, "this condition is nested too deeply");
+            fail(m_token.at, codes::conditionTooDeep, "this condition is nested too deeply", "divide it");
             return 0;
         }
         std::size_t node = 0;
-        if (takeWord("not"))
+        const std::size_t at = m_token.at;
+        if (takeWord("not")) {
             node = join(Op::Not, negated(), 0);
+            m_out.nodes[node].at = at;
+        }
         else
             node = comparison();
         --m_depth;
@@ -152,6 +191,8 @@ private:
     {
         const std::size_t at = m_token.at;
         const std::size_t left = operand();
+        if (!m_failed && (m_token.kind == Token::Kind::Bad || m_token.text == "="))
+            refuse(m_token);
         if (m_failed)
             return left;
         static const std::map<std::string, Op> comparisons{{"<", Op::Less}, {"<=", Op::LessEqual}, {">", Op::Greater},
@@ -159,16 +200,18 @@ private:
         const auto op = m_token.kind == Token::Kind::Symbol ? comparisons.find(m_token.text) : comparisons.end();
         if (op == comparisons.end()) {
             if (isNumeric(left))
-                fail(at, "a number alone is neither true nor false", "compare it: `anger > 60`", "condition.type");
+                fail(at, codes::conditionNumberAlone, "a number alone is neither true nor false", "compare it: `anger > 60`");
             return left;
         }
         advance();
         const std::size_t rightAt = m_token.at;
         const std::size_t right = operand();
         if (!m_failed && !isNumeric(left))
-            fail(at, "only numbers can be compared", "write it without the comparison", "condition.type");
+            fail(at, codes::conditionNotANumber, "only numbers can be compared", "write it without the comparison");
         if (!m_failed && !isNumeric(right))
-            fail(rightAt, "only numbers can be compared", "write it without the comparison", "condition.type");
+            fail(rightAt, codes::conditionNotANumber, "only numbers can be compared", "write it without the comparison");
+        if (!m_failed && m_token.kind == Token::Kind::Symbol && (comparisons.contains(m_token.text) || m_token.text == "="))
+            fail(m_token.at, codes::conditionChainedComparison, "only two numbers are compared at a time", "write `10 < anger and anger < 60`");
         return join(op->second, left, right);
     }
 
@@ -185,7 +228,7 @@ private:
             advance();
             const std::size_t inner = either();
             if (!m_failed && (m_token.kind != Token::Kind::Symbol || m_token.text != ")"))
-                fail(m_token.at, "a closing bracket is missing");
+                closeMissing(token.at);
             else if (!m_failed)
                 advance();
             return inner;
@@ -195,7 +238,12 @@ private:
             return number(token);
         }
         if (token.kind != Token::Kind::Name || token.text == "and" || token.text == "or" || token.text == "not") {
-            fail(token.at, token.kind == Token::Kind::End ? "the condition ends too early" : "`" + token.text + "` is not expected here");
+            if (token.kind == Token::Kind::Bad)
+                refuse(token);
+            else if (token.kind == Token::Kind::End)
+                fail(token.at, codes::conditionEndsEarly, "the condition ends too early", "something must follow `" + lastWord() + "`");
+            else
+                fail(token.at, codes::conditionMissingOperand, "something is missing before `" + token.text + "`", "write a word of conditions there");
             return add({});
         }
         advance();
@@ -205,10 +253,11 @@ private:
     std::size_t number(const Token& token)
     {
         Condition::Node node;
+        node.at = token.at;
         node.op = Op::Number;
         constexpr std::size_t mostDigits = 9;
         if (token.text.size() > mostDigits || token.text.find_first_not_of("0123456789") != std::string::npos)
-            fail(token.at, "`" + token.text + "` is not a whole number");
+            fail(token.at, codes::conditionBadNumber, "`" + token.text + "` is not a whole number", "write digits only, at most nine");
         else
             node.number = std::stoll(token.text);
         return add(std::move(node));
@@ -217,6 +266,7 @@ private:
     std::size_t word(const Token& token)
     {
         Condition::Node node;
+        node.at = token.at;
         node.op = Op::Word;
         const auto colon = token.text.find(':');
         if (colon != std::string::npos)
@@ -230,9 +280,8 @@ private:
             std::vector<std::string> valid;
             for (const auto& [name, unused] : plainWords)
                 valid.push_back(name);
-            for (const Behaviour known : allBehaviours())
-                valid.emplace_back(idOf(known));
-            fail(token.at, "`" + token.text + "` is not a word of conditions", nearestNameHint(token.text, valid), "condition.unknown-word");
+            valid.insert(valid.end(), behaviourNames().begin(), behaviourNames().end());
+            fail(token.at, codes::conditionUnknownWord, "`" + token.text + "` is not a word of conditions", nearestNameHint(token.text, valid));
         }
         return add(std::move(node));
     }
@@ -244,38 +293,73 @@ private:
             std::vector<std::string> valid;
             for (const auto& [known, unused] : namedWords)
                 valid.push_back(known + ":");
-            fail(token.at, "`" + kind + ":` is not a word of conditions", nearestNameHint(kind + ":", valid), "condition.unknown-word");
+            fail(token.at, codes::conditionUnknownPrefix, "`" + kind + ":` is not a word of conditions", nearestNameHint(kind + ":", valid));
+            return add({});
+        }
+        if (name.empty()) {
+            fail(token.at + kind.size() + 1, codes::conditionMissingName, "a name is missing after `" + kind + ":`", "write it without a blank: `" + kind + ":name`");
             return add({});
         }
         node.word = found->second;
         node.name = name;
         if (node.word == Word::Count || node.word == Word::Shown) {
             const auto behaviour = behaviourOf(name);
-            std::vector<std::string> valid;
-            for (const Behaviour known : allBehaviours())
-                valid.emplace_back(idOf(known));
             if (!behaviour)
-                fail(token.at + kind.size() + 1, "there is no behaviour `" + name + "`", nearestNameHint(name, valid), "scenario.unknown-name");
+                fail(token.at + kind.size() + 1, codes::unknownBehaviour, "there is no behaviour `" + name + "`", nearestNameHint(name, behaviourNames()));
             else
                 node.behaviour = *behaviour;
             return add(std::move(node));
         }
         const std::vector<std::string>& valid = validNames(node.word);
         if (std::find(valid.begin(), valid.end(), name) == valid.end())
-            fail(token.at + kind.size() + 1, "there is no " + kind + " `" + name + "`", nearestNameHint(name, valid), "scenario.unknown-name");
+            fail(token.at + kind.size() + 1, kindOf(node.word).code, "there is no " + std::string(kindOf(node.word).noun) + " `" + name + "`", nearestNameHint(name, valid));
         return add(std::move(node));
+    }
+
+    void closeMissing(std::size_t opened)
+    {
+        if (m_token.kind == Token::Kind::End)
+            fail(opened, codes::conditionMissingBracket, "this bracket is not closed", "add `)`");
+        else
+            refuse(m_token);
+    }
+
+    std::string lastWord() const
+    {
+        const std::size_t end = m_text.find_last_not_of(" \t\n");
+        const std::size_t blank = m_text.find_last_of(" \t\n(", end);
+        return m_text.substr(blank == std::string::npos ? 0 : blank + 1, end - (blank == std::string::npos ? 0 : blank + 1) + 1);
+    }
+
+    static const NameKind& kindOf(Word word)
+    {
+        switch (word) {
+        case Word::Said: case Word::Told: case Word::Asked: case Word::FactKnown: case Word::Noted: case Word::HandedOver: return kinds::fact;
+        case Word::Goal: return kinds::goal;
+        case Word::Promise: case Word::Kept: case Word::Broken: return kinds::promise;
+        case Word::Place: return kinds::place;
+        case Word::Reply: return kinds::reply;
+        case Word::Transfer: return kinds::transfer;
+        case Word::CompensatePolicy: return kinds::policy;
+        case Word::ContactBy: return kinds::contact;
+        case Word::OnChannel: return kinds::channel;
+        default: return kinds::action;
+        }
     }
 
     const std::vector<std::string>& validNames(Word word) const
     {
         switch (word) {
-        case Word::Said: case Word::Told: case Word::Asked: case Word::FactKnown: case Word::Noted: return m_names.facts;
+        case Word::Said: case Word::Told: case Word::Asked: case Word::FactKnown: case Word::Noted: case Word::HandedOver:
+            return m_names.facts;
         case Word::Goal: return m_names.goals;
-        case Word::Promise: return m_names.promises;
+        case Word::Promise: case Word::Kept: case Word::Broken: return m_names.promises;
         case Word::Place: return m_names.places;
         case Word::Reply: return m_names.replies;
         case Word::Transfer: return m_names.transfers;
         case Word::CompensatePolicy: return m_names.policies;
+        case Word::ContactBy: return m_names.contacts;
+        case Word::OnChannel: return channelNames;
         default: return triggerNames;
         }
     }
@@ -297,7 +381,9 @@ Condition parseCondition(const JsonCursor& cursor, const Names& names)
     const std::string text = cursor.text();
     if (cursor.value().kind != JsonValue::Kind::String)
         return {};
-    return Parser(cursor, names, text).parse();
+    Condition condition = Parser(cursor, names, text).parse();
+    checkCondition(cursor, condition);
+    return condition;
 }
 
 } // namespace keel

@@ -1,5 +1,6 @@
 #include "scenario/Enums.h"
 #include "scenario/ParseCondition.h"
+#include "scenario/PrincipleIds.h"
 #include "scenario/Reading.h"
 
 #include <algorithm>
@@ -31,19 +32,32 @@ void readCustomer(const Reading& reading, const JsonCursor& cursor)
     customer.patience = level("patience");
 }
 
-bool isPrinciple(const std::string& id)
-{
-    return id.size() >= 2 && id.size() <= 3 && id[0] >= 'A' && id[0] <= 'E'
-        && std::all_of(id.begin() + 1, id.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 void readPrinciples(const Reading& reading, const JsonCursor& cursor)
 {
+    const std::vector<std::string>& known = allPrinciples();
+    bool practisesSource = false;
     for (const auto& [id, condition] : cursor.members()) {
-        if (!isPrinciple(id))
-            condition.reportKey("scenario.bad-principle", "`" + id + "` is not a principle", "principles are written like `A8`");
+        if (std::find(known.begin(), known.end(), id) == known.end())
+            condition.reportKey(codes::unknownPrinciple, "there is no principle `" + id + "`", "`keel principles` lists them");
+        practisesSource = practisesSource || id.starts_with(reading.scenario.source);
         reading.scenario.principles.push_back({PrincipleId(id), parseCondition(condition, reading.names)});
     }
+    if (cursor.value().kind != JsonValue::Kind::Object)
+        return;
+    if (cursor.value().members.empty())
+        cursor.report(codes::noPrinciples, "this scenario practises no principle", "name at least one of its source");
+    else if (!practisesSource)
+        cursor.report(codes::sourceNotPractised, "none of these principles is of the source article " + reading.scenario.source,
+                      "practise one of `" + reading.scenario.source + "`, or name another `source`", Severity::Warning);
+}
+
+void readSource(const Reading& reading, const JsonCursor& root)
+{
+    reading.scenario.source = root.text("source");
+    const std::string& id = reading.scenario.source;
+    const auto source = root.find("source");
+    if (source && source->value().kind == JsonValue::Kind::String && (id.size() != 1 || id < "A" || id > "E"))
+        source->report(codes::unknownSource, "there is no source article `" + id + "`", "A, B, C, D or E");
 }
 
 } // namespace
@@ -52,11 +66,9 @@ void readHead(const Reading& reading, const JsonCursor& root)
 {
     Scenario& scenario = reading.scenario;
     scenario.id = ScenarioId(root.text("id"));
-    if (const auto id = root.find("id"); id && !isWellFormedId(scenario.id.str()))
-        id->report("scenario.bad-id", "an id is lower-case words joined by hyphens");
-    scenario.source = root.text("source");
-    if (const auto source = root.find("source"); source && (scenario.source.size() != 1 || scenario.source < "A" || scenario.source > "E"))
-        source->report("scenario.unknown-name", "there is no source article `" + scenario.source + "`", "A, B, C, D or E");
+    if (const auto id = root.find("id"))
+        checkId(*id, scenario.id.str(), false);
+    readSource(reading, root);
     for (const char* key : {"title", "summary", "brief"})
         if (const auto text = root.require(key))
             reading.keepText(key, *text);
@@ -68,14 +80,14 @@ void readHead(const Reading& reading, const JsonCursor& root)
     if (const auto principles = root.require("principles"))
         readPrinciples(reading, *principles);
     if (const auto customer = root.require("customer"))
-        readCustomer(reading, customer->named("customer"));
+        readCustomer(reading, *customer);
     scenario.opening = BeatId(root.text("opening"));
     if (const auto opening = root.find("opening"))
-        checkName(*opening, scenario.opening.str(), reading.names.beats, "beat");
+        checkName(*opening, scenario.opening.str(), reading.names.beats, kinds::beat);
     scenario.patienceOut = EndingId(root.text("patienceOut"));
     if (const auto ending = root.find("patienceOut"))
-        checkName(*ending, scenario.patienceOut.str(), reading.names.endings, "ending");
-    if (const auto manager = root.find("manager")) {
+        checkName(*ending, scenario.patienceOut.str(), reading.names.endings, kinds::ending);
+    if (const auto manager = root.find("manager"); manager && manager->isObject()) {
         scenario.hasManager = true;
         if (const auto text = manager->require("text"))
             reading.keepText("manager", *text);

@@ -2,6 +2,7 @@
 
 #include "scenario/Enums.h"
 #include "scenario/MoveJson.h"
+#include "scenario/CheckPatterns.h"
 #include "scenario/ParseCondition.h"
 
 namespace keel {
@@ -21,34 +22,60 @@ std::size_t longestText(const std::string& key)
     return 420;
 }
 
-void checkTextLength(const JsonCursor& cursor, const std::string& key, const std::string& text)
+void checkText(const JsonCursor& cursor, const std::string& key, const std::string& text)
 {
     if (cursor.value().kind != JsonValue::Kind::String)
         return;
     if (text.find_first_not_of(" \t\n\r") == std::string::npos) {
-        cursor.report("text.empty", "this text is empty");
+        cursor.report(codes::textEmpty, "this text is empty", "write it");
         return;
     }
     std::size_t length = 0;
     for (const char c : text)
         length += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
     if (length > longestText(key))
-        cursor.report("text.too-long",
+        cursor.report(codes::textTooLong,
                       "this text has " + std::to_string(length) + " characters; its place holds " + std::to_string(longestText(key)),
                       "say it shorter", Severity::Warning);
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\n'; };
+    if (isBlank(text.front()) || isBlank(text.back()))
+        cursor.report(codes::textStraySpace, "a blank stands at the edge of this text", "take it away", Severity::Warning);
+    for (const std::string_view placeholder : {"TODO", "FIXME", "XXX", "TBD", "...", "…", "lorem ipsum"})
+        if (text == placeholder || (text.starts_with(placeholder) && text.size() > placeholder.size() && text[placeholder.size()] == ':'))
+            cursor.report(codes::textPlaceholder, "this text is still to be written", "", Severity::Warning);
+}
+
+void Reading::checkSameText(const JsonCursor& item, const char* code, std::set<std::string_view>& seen) const
+{
+    const auto text = item.find("text");
+    if (text && text->value().kind == JsonValue::Kind::String && !text->value().text.empty() && !seen.insert(text->value().text).second)
+        text->report(code, "the same words stand further up", "say it otherwise, or take one away", Severity::Warning);
 }
 
 void Reading::keepText(const std::string& key, const JsonCursor& cursor) const
 {
     const std::string text = cursor.text();
-    checkTextLength(cursor, key, text);
+    checkText(cursor, key, text);
     texts.texts[key] = text;
+    keepPlace(key, false, cursor);
 }
 
 void Reading::keepCues(const std::string& key, const std::optional<JsonCursor>& cursor) const
 {
-    if (cursor)
-        texts.cues[key] = cursor->texts();
+    if (!cursor)
+        return;
+    checkList(*cursor);
+    checkPatterns(*cursor);
+    texts.cues[key] = cursor->texts();
+    keepPlace(key, true, *cursor);
+}
+
+void Reading::keepPlace(const std::string& key, bool isCues, const JsonCursor& cursor) const
+{
+    if (!places)
+        return;
+    const std::size_t offset = cursor.value().begin;
+    places->push_back({key, isCues, cursor.source().name(), offset, cursor.source().positionOf(offset).line});
 }
 
 Condition Reading::conditionOf(const JsonCursor& owner, std::string_view key) const
@@ -60,31 +87,41 @@ Condition Reading::conditionOf(const JsonCursor& owner, std::string_view key) co
 std::vector<Line> Reading::readLines(const JsonCursor& cursor, const std::string& prefix) const
 {
     std::vector<Line> lines;
+    std::set<std::string_view> seen;
     const auto items = cursor.items();
     if (items.empty() && cursor.value().kind == JsonValue::Kind::Array)
-        cursor.report("scenario.no-lines", "there is nothing to say here", "write at least one line");
+        cursor.report(codes::noLines, "there is nothing to say here", "write at least one line");
     for (std::size_t i = 0; i < items.size(); ++i) {
         const JsonCursor& item = items[i];
         if (!item.isObject())
             continue;
-        item.allowOnly({"id", "text", "when"});
+        item.allowOnly({"id", "text", "when", "body", "rest"});
         Line line;
         line.id = LineId(item.text("id"));
-        if (const auto id = item.find("id"); id && !isWellFormedId(line.id.str()))
-            id->report("scenario.bad-id", "an id is lower-case words joined by hyphens");
         line.key = prefix + line.id.str();
-        if (texts.texts.contains(line.key))
-            item.find("id")->report("scenario.duplicate-id", "the line id `" + line.id.str() + "` is used twice here",
-                                    "give each line of a beat its own id");
+        if (const auto id = item.find("id")) {
+            checkId(*id, line.id.str(), false);
+            if (texts.texts.contains(line.key))
+                id->report(codes::duplicateLine, "the line id `" + line.id.str() + "` is used twice here", "give each line of a beat its own id");
+        }
+        checkSameText(item, codes::sameLineText, seen);
         if (const auto text = item.require("text"))
             keepText(line.key, *text);
+        if (const auto body = item.find("body")) {
+            line.hasBody = true;
+            keepText(line.key + ".body", *body);
+        }
+        if (const auto rest = item.find("rest")) {
+            line.goesOn = true;
+            keepText(line.key + ".rest", *rest);
+        }
         line.when = conditionOf(item);
         const bool isLast = i + 1 == items.size();
         if (isLast && item.find("when"))
-            item.find("when")->report("scenario.last-line-conditional", "the last line has a condition: there may be nothing to say",
+            item.find("when")->report(codes::lastLineConditional, "the last line has a condition: there may be nothing to say",
                                       "add a line without `when` after it");
         if (!isLast && !item.find("when"))
-            item.report("scenario.line-hides-next", "this line is always said, so those after it never are", "give it a `when`, or move it to the end");
+            item.report(codes::lineHidesNext, "this line is always said, so those after it never are", "give it a `when`, or move it to the end");
         lines.push_back(std::move(line));
     }
     return lines;
@@ -100,13 +137,27 @@ Destination Reading::readDestination(const JsonCursor& cursor) const
     } else if (text.starts_with(endingPrefix)) {
         to.kind = Destination::Kind::Ending;
         to.ending = EndingId(text.substr(endingPrefix.size()));
-        checkName(cursor, to.ending.str(), names.endings, "ending");
+        checkName(cursor, to.ending.str(), names.endings, kinds::ending);
     } else {
         to.kind = Destination::Kind::Beat;
         to.beat = BeatId(text);
-        checkName(cursor, text, names.beats, "beat");
+        checkName(cursor, text, names.beats, kinds::beat);
     }
     return to;
+}
+
+void Reading::readWhy(const JsonCursor& cursor, const std::string& linePrefix, Reaction& reaction) const
+{
+    const auto why = cursor.find("why");
+    if (!why)
+        return;
+    const std::string id = cursor.text("id");
+    if (const auto written = cursor.find("id"))
+        checkId(*written, id, false);
+    reaction.whyKey = linePrefix + id + ".why";
+    if (texts.texts.contains(reaction.whyKey))
+        why->report(codes::duplicateLine, "the reaction id `" + id + "` is used twice here", "give each reaction with a `why` its own id");
+    keepText(reaction.whyKey, *why);
 }
 
 Reaction Reading::readReaction(const JsonCursor& cursor, const std::string& linePrefix) const
@@ -114,19 +165,20 @@ Reaction Reading::readReaction(const JsonCursor& cursor, const std::string& line
     Reaction reaction;
     if (!cursor.isObject())
         return reaction;
-    cursor.allowOnly({"on", "when", "otherwise", "refuse", "anger", "trust", "patience", "says", "to"});
+    cursor.allowOnly({"id", "why", "on", "when", "otherwise", "refuse", "anger", "trust", "patience", "says", "to"});
     if (const auto on = cursor.find("on"))
         reaction.on = readTrigger(*on);
     reaction.when = conditionOf(cursor);
     if (const auto otherwise = cursor.find("otherwise")) {
         reaction.otherwise = otherwise->truth();
-        if (!reaction.otherwise)
-            otherwise->report("scenario.otherwise-false", "`otherwise` can only be true");
+        if (!reaction.otherwise && otherwise->value().kind == JsonValue::Kind::Boolean)
+            otherwise->report(codes::otherwiseFalse, "`otherwise` can only be true", "take it away");
         if (cursor.find("when"))
-            otherwise->report("scenario.when-and-otherwise", "a reaction has `when` or `otherwise`, not both");
+            otherwise->report(codes::whenAndOtherwise, "a reaction has `when` or `otherwise`, not both", "take one away");
     } else if (!cursor.find("when") && reaction.on == Trigger::Reply) {
-        cursor.report("scenario.unconditional", "this reaction has no condition", "write `\"otherwise\": true` if it always holds");
+        cursor.report(codes::unconditional, "this reaction has no condition", "write `\"otherwise\": true` if it always holds");
     }
+    readWhy(cursor, linePrefix, reaction);
     reaction.refuse = cursor.truthOr("refuse", false);
     reaction.anger = static_cast<int>(cursor.wholeOr("anger", -100, 100, 0));
     reaction.trust = static_cast<int>(cursor.wholeOr("trust", -100, 100, 0));

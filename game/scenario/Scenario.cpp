@@ -24,7 +24,7 @@ std::string_view nameIn(const std::array<std::string_view, N>& names, Enum value
 
 std::string_view idOf(Channel channel)
 {
-    return nameIn(std::array<std::string_view, 5>{"phone", "chat", "in-person", "social", "email"}, channel);
+    return nameIn(std::array<std::string_view, channelCount>{"phone", "chat", "in-person", "social", "email"}, channel);
 }
 
 std::string_view idOf(Phase phase)
@@ -39,8 +39,8 @@ std::string_view idOf(EndingKind kind)
 
 std::string_view idOf(Trigger trigger)
 {
-    return nameIn(std::array<std::string_view, 11>{"reply", "lookUp", "note", "hold", "resume", "transfer", "move",
-                                                   "compensate", "manager", "end", "silence"},
+    return nameIn(std::array<std::string_view, triggerCount>{"reply", "lookUp", "note", "hold", "resume", "transfer", "move", "compensate",
+                                                            "manager", "end", "silence", "listen", "contact", "estimate"},
                   trigger);
 }
 
@@ -49,6 +49,7 @@ const Fact* Scenario::findFact(const FactId& wanted) const { return findById(fac
 const Policy* Scenario::findPolicy(const PolicyId& wanted) const { return findById(policies, wanted); }
 const Place* Scenario::findPlace(const PlaceId& wanted) const { return findById(places, wanted); }
 const TransferTarget* Scenario::findTransfer(const TransferId& wanted) const { return findById(transfers, wanted); }
+const Contact* Scenario::findContact(const ContactId& wanted) const { return findById(contacts, wanted); }
 const Ending* Scenario::findEnding(const EndingId& wanted) const { return findById(endings, wanted); }
 
 const std::string& Scenario::text(const std::string& key, const std::string& wanted) const

@@ -17,7 +17,9 @@ enum class Channel { Phone, Chat, InPerson, Social, Email };
 enum class Phase { Open, Hear, Solve, Close };
 enum class EndingKind { Good, Mixed, Poor, Safe };
 /// What a reaction answers to; every action of the trainee, and silence.
-enum class Trigger { Reply, LookUp, Note, Hold, Resume, Transfer, Move, Compensate, Manager, End, Silence };
+enum class Trigger { Reply, LookUp, Note, Hold, Resume, Transfer, Move, Compensate, Manager, End, Silence, Listen, Contact, Estimate };
+inline constexpr std::size_t triggerCount = static_cast<std::size_t>(Trigger::Estimate) + 1;
+inline constexpr std::size_t channelCount = 5;
 
 std::string_view idOf(Channel channel);
 std::string_view idOf(Phase phase);
@@ -29,6 +31,8 @@ struct Line {
     LineId id;
     std::string key;
     Condition when;
+    bool hasBody = false; ///< what can be seen while it is said stands under `key` + ".body"
+    bool goesOn = false;  ///< the customer pauses for breath; the rest stands under `key` + ".rest"
 };
 
 struct Opportunity {
@@ -59,6 +63,7 @@ struct Destination {
 };
 
 struct Reaction {
+    std::string whyKey; ///< text key of what a coach would say about it; empty where the author says nothing
     Trigger on = Trigger::Reply;
     Condition when;
     bool otherwise = false; ///< tried last, after the scenario's own reactions
@@ -77,9 +82,19 @@ struct Silence {
     Destination to;
 };
 
+/// Another moment, room or person: what changes when its beat is entered.
+struct Scene {
+    std::string key;                ///< text key of its heading (`Three days later`)
+    Milliseconds later{0};          ///< how much time has passed in the story; promises made before come due
+    std::optional<Channel> channel; ///< none: as before
+    bool withColleague = false;     ///< not the customer speaks, but who stands under `key` + ".speaker"
+};
+
 struct Beat {
     BeatId id;
     Phase phase = Phase::Hear;
+    std::optional<Scene> scene;
+    bool asksEstimate = false; ///< the trainee is asked how angry the customer is
     std::vector<Line> says;
     std::vector<FactId> tells;
     std::vector<Opportunity> opportunities;
@@ -90,6 +105,7 @@ struct Beat {
 
 struct Fact {
     FactId id;
+    bool wrong = false; ///< not so: a claim that a hasty trainee might make
     bool canLookUp = false;
     Milliseconds takes{0};
 };
@@ -104,6 +120,7 @@ struct Promise {
     PromiseId id;
     Condition when;
     bool keepable = true;
+    Condition kept; ///< judged when it comes due; together with `keepable` decides whether it was kept
 };
 
 /// Compensation, in whole units of `currency`.
@@ -124,6 +141,19 @@ struct Place {
 struct TransferTarget {
     TransferId id;
     bool right = false;
+};
+
+/// A way to reach the customer the next time.
+struct Contact {
+    ContactId id;
+    Channel channel = Channel::Phone;
+};
+
+/// People who read along where the conversation is public (a place with onlookers).
+struct Audience {
+    int start = 0;
+    int perReply = 0;   ///< more with each reply of the trainee
+    int perSilence = 0; ///< more each time that nothing is said for too long
 };
 
 struct Ending {
@@ -168,6 +198,8 @@ struct Scenario {
     std::vector<Promise> promises;
     std::vector<Policy> policies;
     std::vector<TransferTarget> transfers;
+    std::vector<Contact> contacts;
+    std::optional<Audience> audience;
     BeatId opening;
     EndingId patienceOut;
     std::vector<Beat> beats;
@@ -186,6 +218,7 @@ struct Scenario {
     const Policy* findPolicy(const PolicyId& id) const;
     const Place* findPlace(const PlaceId& id) const;
     const TransferTarget* findTransfer(const TransferId& id) const;
+    const Contact* findContact(const ContactId& id) const;
     const Ending* findEnding(const EndingId& id) const;
 
     /// The text under a key in a language, or in the scenario's own where that language lacks it.

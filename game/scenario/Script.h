@@ -5,6 +5,7 @@
 #include "base/Units.h"
 #include "base/Behaviour.h"
 #include "scenario/Move.h"
+#include "scenario/Range.h"
 
 #include <optional>
 #include <string>
@@ -13,11 +14,7 @@
 
 namespace keel {
 
-struct Range {
-    int least = 0;
-    int most = 100;
-    bool holds(int value) const { return value >= least && value <= most; }
-};
+struct Scenario;
 
 /// A play script: an author's test, and a recorded way through a scenario.
 struct Script {
@@ -43,7 +40,8 @@ struct Script {
     std::optional<Range> empathy, resolution, courtesy;
 };
 
-/// Reads a script; nothing where the diagnostics hold an error.
-std::optional<Script> loadScript(const SourceText& source, Diagnostics& diagnostics);
+/// Reads a script; nothing where the diagnostics hold an error. With the scenario that it lies beside, every name in
+/// it is checked, too.
+std::optional<Script> loadScript(const SourceText& source, Diagnostics& diagnostics, const Scenario* scenario = nullptr);
 
 } // namespace keel

@@ -38,7 +38,7 @@ TEST_CASE("An attempt is its actions: replayed, it gives the same bytes")
 {
     Conversation talk;
     playThrough(talk);
-    const Replay again = replay(talk.session().sharedBook(), attemptOf(talk.session()).actions);
+    const Replay again = replay(talk.session().sharedBook(), attemptOf(talk.session()));
     CHECK_FALSE(again.failedAt);
     CHECK(sessionToJson(again.session) == sessionToJson(talk.session()));
     CHECK(outcomeOf(again.session) == outcomeOf(talk.session()));
@@ -62,7 +62,7 @@ TEST_CASE("A forged action does not replay")
     playThrough(talk);
     Attempt attempt = attemptOf(talk.session());
     attempt.actions[1].move = PickReply{ReplyId("own")}; // not on offer there
-    const Replay again = replay(talk.session().sharedBook(), attempt.actions);
+    const Replay again = replay(talk.session().sharedBook(), attempt);
     CHECK(again.failedAt == 1u);
     CHECK(again.refusal == Refusal::NotOffered);
 }

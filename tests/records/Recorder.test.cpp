@@ -118,7 +118,7 @@ TEST_CASE("A reply with broken letters is judged as it is stored")
 {
     Practice practice;
     REQUIRE_FALSE(practice.does(TypeReply{"I am so sorry\xff about the parcel."}));
-    const Replay again = replay(book(), practice.stored().actions);
+    const Replay again = replay(book(), practice.stored());
     CHECK_FALSE(again.failedAt);
     CHECK(again.session.state().anger == practice.recorder.session().state().anger);
     CHECK(again.session.state().replies == practice.recorder.session().state().replies);

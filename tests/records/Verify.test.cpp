@@ -150,5 +150,5 @@ TEST_CASE("An old attempt is shown on the scenario as it was")
     REQUIRE(book);
     CHECK(why.empty());
     CHECK(book == books.bookOf(records.honest, why));
-    CHECK(outcomeOf(replay(book, records.honest.actions).session) == records.honest.outcome);
+    CHECK(outcomeOf(replay(book, records.honest).session) == records.honest.outcome);
 }
