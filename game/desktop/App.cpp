@@ -9,8 +9,7 @@ namespace keel {
 App::App(std::shared_ptr<const House> house, Store& store, Settings settings, Outside outside)
     : m_house(std::move(house)), m_store(&store), m_settings(std::move(settings)), m_outside(std::move(outside))
 {
-    const auto languages = m_house->texts->languages();
-    if (std::ranges::find(languages, m_settings.language) == languages.end())
+    if (!m_house->texts->speaks(m_settings.language))
         m_settings.language = "en";
     if (!m_house->themes.contains(m_settings.theme))
         m_settings.theme = m_house->themes.begin()->first;

@@ -66,6 +66,8 @@ private:
     bool hasRules();
     void start(const ScenarioId& id, const std::string& language, double seconds);
     void resume(const AttemptId& id, double seconds);
+    /// What an attempt was played with; null, and a notice, where it cannot be had any more.
+    std::shared_ptr<const Playbook> bookOf(const Attempt& attempt);
     void showDebrief(std::shared_ptr<const Session> session, const std::string& trainee);
     void openAttempt(const AttemptId& id);
     void takeAction(const Move& move, double seconds);

@@ -120,17 +120,21 @@ void App::start(const ScenarioId& id, const std::string& language, double second
     go(Screen::Conversation);
 }
 
+std::shared_ptr<const Playbook> App::bookOf(const Attempt& attempt)
+{
+    std::string why;
+    auto book = StoredBooks(*m_store, m_house->rules()).bookOf(attempt, why);
+    if (!book)
+        notice("screens.error.cannotReplay", {{"detail", why}});
+    return book;
+}
+
 void App::resume(const AttemptId& id, double seconds)
 {
-    if (!hasRules())
+    const auto attempt = hasRules() ? m_store->load(id) : std::nullopt;
+    const auto book = attempt ? bookOf(*attempt) : nullptr;
+    if (!book)
         return;
-    const auto attempt = m_store->load(id);
-    std::string why;
-    const auto book = attempt ? StoredBooks(*m_store, m_house->rules()).bookOf(*attempt, why) : nullptr;
-    if (!book) {
-        notice("screens.error.cannotReplay", {{"detail", why}});
-        return;
-    }
     m_play.emplace(Recorder::resume(*m_store, book, id), seconds);
     go(Screen::Conversation);
 }
@@ -155,16 +159,10 @@ void App::showDebrief(std::shared_ptr<const Session> session, const std::string&
 
 void App::openAttempt(const AttemptId& id)
 {
-    if (!hasRules())
-        return;
-    const auto attempt = m_store->load(id);
-    std::string why;
-    const auto book = attempt ? StoredBooks(*m_store, m_house->rules()).bookOf(*attempt, why) : nullptr;
-    if (!book) {
-        notice("screens.error.cannotReplay", {{"detail", why}});
-        return;
-    }
-    showDebrief(std::make_shared<const Session>(replay(book, attempt->actions).session), attempt->trainee);
+    const auto attempt = hasRules() ? m_store->load(id) : std::nullopt;
+    const auto book = attempt ? bookOf(*attempt) : nullptr;
+    if (book)
+        showDebrief(std::make_shared<const Session>(replay(book, *attempt).session), attempt->trainee);
 }
 
 } // namespace keel

@@ -2,6 +2,7 @@
 
 #include "desktop/ThemeFile.h"
 #include "scenario/Load.h"
+#include "scenario/PseudoTranslation.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -85,6 +86,14 @@ std::optional<fs::path> findDataFolder(const std::string& asked, const fs::path&
         if (isDataFolder(folder))
             return folder;
     return {};
+}
+
+std::shared_ptr<const House> withPseudoLanguage(const House& house)
+{
+    auto out = std::make_shared<House>(house);
+    for (auto& scenario : out->scenarios)
+        scenario = withPseudoTranslation(*scenario);
+    return out;
 }
 
 std::shared_ptr<const House> loadHouse(const fs::path& folder, Diagnostics& diagnostics)

@@ -41,6 +41,10 @@ struct House {
 /// Nothing where none of them holds `assets` and `scenarios`.
 std::optional<std::filesystem::path> findDataFolder(const std::string& asked, const std::filesystem::path& executable);
 
+/// The same house with every scenario also in the made-up language (`--language en-XA`), to look for text that is not
+/// translated or does not fit.
+std::shared_ptr<const House> withPseudoLanguage(const House& house);
+
 /// Null where the interface's own files have an error; a scenario with an error is only left out. Faults of the rules
 /// are printed to stderr when they are found.
 std::shared_ptr<const House> loadHouse(const std::filesystem::path& folder, Diagnostics& diagnostics);

@@ -4,6 +4,7 @@
 #include "desktop/CommandLine.h"
 #include "desktop/Screenshot.h"
 #include "desktop/MainWindow.h"
+#include "language/PseudoText.h"
 #include "records/DataFolder.h"
 
 #include <chrono>
@@ -49,7 +50,7 @@ int run(const keel::WindowOptions& options, const char* executable)
     if (!house)
         return environmentAtFault;
     if (!options.screenshotFolder.empty())
-        return takeScreenshots(house, options);
+        return takeScreenshots(options.language == pseudoLanguage ? withPseudoLanguage(*house) : house, options);
 
     const std::filesystem::path file = settingsFile();
     LoadedSettings loaded = loadSettings(file);

@@ -1,6 +1,7 @@
 #include "language/InterfaceTexts.h"
 
 #include "base/JsonCursor.h"
+#include "language/PseudoText.h"
 
 #include <set>
 
@@ -9,6 +10,9 @@ namespace keel {
 namespace {
 
 constexpr std::string_view folder = "texts/";
+constexpr const char* originalLanguage = "en";
+
+std::string languageBehind(const std::string& language) { return language == pseudoLanguage ? originalLanguage : language; }
 
 void readFile(const std::string& name, const std::string& text, std::map<std::string, std::string>& into,
               Diagnostics& diagnostics)
@@ -53,10 +57,12 @@ std::shared_ptr<const InterfaceTexts> InterfaceTexts::load(const Bundle& assets,
 
 std::string InterfaceTexts::get(const std::string& language, const std::string& key, const Arguments& arguments) const
 {
-    const auto texts = m_texts.find(language);
+    const auto texts = m_texts.find(languageBehind(language));
     if (texts == m_texts.end() || !texts->second.contains(key))
         return "⟨" + key + "⟩";
-    const std::string& pattern = texts->second.at(key);
+    const std::string& written = texts->second.at(key);
+    const std::string made = language == pseudoLanguage ? pseudoText(written) : std::string();
+    const std::string& pattern = language == pseudoLanguage ? made : written;
     std::string out;
     for (std::size_t i = 0; i < pattern.size();) {
         const auto close = pattern[i] == '{' ? pattern.find('}', i) : std::string::npos;
@@ -78,9 +84,11 @@ std::string InterfaceTexts::get(const std::string& language, const std::string& 
 
 bool InterfaceTexts::has(const std::string& language, const std::string& key) const
 {
-    const auto texts = m_texts.find(language);
+    const auto texts = m_texts.find(languageBehind(language));
     return texts != m_texts.end() && texts->second.contains(key);
 }
+
+bool InterfaceTexts::speaks(const std::string& language) const { return m_texts.contains(languageBehind(language)); }
 
 std::vector<std::string> InterfaceTexts::languages() const
 {

@@ -12,7 +12,8 @@
 namespace keel {
 
 /// The program's own words in every language, from `texts/<language>/*.json` of the assets: flat objects of
-/// key → text. `{name}` in a text is replaced by an argument.
+/// key → text. `{name}` in a text is replaced by an argument. The made-up language (`pseudoText`) is there for the
+/// asking, but not among the languages.
 class InterfaceTexts {
 public:
     using Arguments = std::vector<std::pair<std::string, std::string>>;
@@ -24,6 +25,8 @@ public:
     std::string get(const std::string& language, const std::string& key, const Arguments& arguments = {}) const;
     bool has(const std::string& language, const std::string& key) const;
     std::vector<std::string> languages() const;
+    /// Whether there are texts in this language, the made-up one included.
+    bool speaks(const std::string& language) const;
 
 private:
     std::map<std::string, std::map<std::string, std::string>> m_texts;
@@ -42,6 +45,11 @@ public:
     }
     bool has(const std::string& key) const { return m_texts->has(m_language, key); }
     const std::string& language() const { return m_language; }
+    /// The same texts in another language; in this one where there are none.
+    Speaker in(const std::string& language, const std::string& knownKey) const
+    {
+        return {m_texts, m_texts->has(language, knownKey) ? language : m_language};
+    }
 
 private:
     std::shared_ptr<const InterfaceTexts> m_texts;

@@ -1,33 +1,31 @@
 #pragma once
 
 #include "engine/Session.h"
+#include "proofs/Dice.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <set>
 
 namespace keel {
 
-/// A small seeded generator (splitmix64): the same numbers on every machine, unlike the library's distributions.
-class Dice {
-public:
-    explicit Dice(std::uint64_t seed) : m_state(seed) {}
-    /// 0 … count − 1; `count` is at least 1.
-    std::size_t below(std::size_t count);
-
-private:
-    std::uint64_t m_state;
-};
-
-/// What many played conversations have seen. Sampled, not proven: an ending that was not reached may still be reachable.
+/// What many played conversations have seen. Sampled, not proven: what was seen is possible, but an ending that was
+/// not reached may still be reachable, and bounds may be wider.
 struct Exploration {
     struct Bounds {
         Scores least{100, 100, 100};
         Scores most{0, 0, 0};
         int times = 0;
     };
+    struct Mood {
+        std::int64_t angerSum = 0; ///< whole levels, over all moments in which a player had to act
+        int times = 0;
+        int anger() const { return times == 0 ? 0 : static_cast<int>(angerSum / times); }
+    };
     std::map<EndingId, Bounds> endings;
     std::set<BeatId> beats;
+    std::map<BeatId, Mood> moods;
     int plays = 0;
     int unfinished = 0; ///< stopped after the longest play
 
@@ -38,6 +36,7 @@ struct Exploration {
 
 /// Plays many conversations: at random, and by players who look one step ahead for the best or for the worst. They
 /// pick written replies, take actions, and give replies in their own words, which stand as the behaviours they show.
-Exploration explore(const Playbook& book, int plays, std::uint64_t seed);
+/// `onMoment` is shown each state in which a player has to act.
+Exploration explore(const Playbook& book, int plays, std::uint64_t seed, const std::function<void(const State&)>& onMoment = {});
 
 } // namespace keel

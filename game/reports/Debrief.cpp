@@ -74,13 +74,20 @@ std::vector<DebriefGoal> goalsOf(const Session& session, const DebriefWords& wor
     return goals;
 }
 
+/// As it came out, where it came due; otherwise as it must come out.
+bool wasKept(const State& state, const Promise& promise)
+{
+    const auto settled = state.settled.find(promise.id);
+    return settled == state.settled.end() ? promise.keepable : settled->second;
+}
+
 std::vector<DebriefPromise> promisesOf(const Session& session, const DebriefWords& words)
 {
     std::vector<DebriefPromise> promises;
     for (const Promise& promise : session.book().scenario->promises)
         if (session.state().promises.contains(promise.id))
             promises.push_back({words.scenarioText("promise." + promise.id.str()),
-                                words.scenarioText("promise." + promise.id.str() + ".fate"), promise.keepable,
+                                words.scenarioText("promise." + promise.id.str() + ".fate"), wasKept(session.state(), promise),
                                 turnOf<PromiseMade>(session, [&](const PromiseMade& e) { return e.promise == promise.id; })});
     std::stable_sort(promises.begin(), promises.end(), [](const auto& a, const auto& b) { return a.turn < b.turn; });
     return promises;

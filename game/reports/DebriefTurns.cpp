@@ -58,6 +58,8 @@ private:
 
     void takeReply(const ReplyGiven& reply, DebriefTurn& turn)
     {
+        if (auto remark = m_words.remark(reply))
+            turn.remarks.push_back(std::move(*remark));
         turn.kind = DebriefTurn::Kind::Reply;
         turn.reply = ++m_replies;
         turn.said = reply.text;

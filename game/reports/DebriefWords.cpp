@@ -46,6 +46,12 @@ struct ActionWords {
     }
     std::string operator()(const CallManager&) const { return speak("reports.action.manager", {{"who", book.text("manager")}}); }
     std::string operator()(const EndConversation&) const { return speak("reports.action.end"); }
+    std::string operator()(const Listen&) const { return speak("reports.action.listen"); }
+    std::string operator()(const ChooseContact& move) const
+    {
+        return speak("reports.action.contact", {{"how", book.text(named("contact.", move.by.str()))}});
+    }
+    std::string operator()(const EstimateAnger&) const { return speak("reports.action.estimate"); }
 };
 
 struct RemarkWords {
@@ -76,6 +82,22 @@ struct RemarkWords {
         }
         return std::nullopt;
     }
+    Remark operator()(const ReplyGiven& event) const
+    {
+        return event.toCustomer ? std::nullopt : Remark(speak("reports.remark.to-colleague"));
+    }
+    Remark operator()(const Interrupted&) const { return speak("reports.remark.interrupted"); }
+    Remark operator()(const SceneOpened& event) const { return book.text(event.key); }
+    Remark operator()(const PromiseSettled& event) const
+    {
+        return about(event.kept ? "reports.remark.promise-kept" : "reports.remark.promise-broken", "promise.", event.promise.str());
+    }
+    Remark operator()(const EstimateAsked&) const { return speak("reports.remark.estimate-asked"); }
+    Remark operator()(const AngerEstimated& event) const
+    {
+        return speak("reports.remark.estimated", {{"said", std::to_string(event.said)}, {"was", std::to_string(event.was)}});
+    }
+    Remark operator()(const ReactionExplained& event) const { return book.text(event.key); }
     Remark operator()(const SilenceNoticed&) const { return speak("reports.remark.silence"); }
     template <class Other>
     Remark operator()(const Other&) const

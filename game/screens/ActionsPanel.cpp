@@ -24,6 +24,9 @@ Icon iconOf(ActionKind kind)
     case ActionKind::MoveTo: return Icon::Door;
     case ActionKind::Compensate: return Icon::Gift;
     case ActionKind::Manager: return Icon::Manager;
+    case ActionKind::Listen: return Icon::Ear;
+    case ActionKind::Contact: return Icon::Phone;
+    case ActionKind::Estimate: return Icon::Gauge;
     case ActionKind::End: return Icon::Flag;
     }
     return Icon::Flag;
@@ -40,6 +43,9 @@ std::string keyOf(ActionKind kind)
     case ActionKind::MoveTo: return "screens.action.move";
     case ActionKind::Compensate: return "screens.action.compensate";
     case ActionKind::Manager: return "screens.action.manager";
+    case ActionKind::Listen: return "screens.action.listen";
+    case ActionKind::Contact: return "screens.action.contact";
+    case ActionKind::Estimate: return "screens.action.estimate";
     case ActionKind::End: return "screens.action.end";
     }
     return "";
@@ -56,6 +62,9 @@ char letterOf(ActionKind kind)
     case ActionKind::MoveTo: return 'G';
     case ActionKind::Compensate: return 'C';
     case ActionKind::Manager: return 'M';
+    case ActionKind::Listen: return 'T';
+    case ActionKind::Contact: return 'K';
+    case ActionKind::Estimate: return 'A';
     case ActionKind::End: return 'E';
     }
     return 'E';
@@ -65,7 +74,7 @@ void startAction(const Model::Action& action, ConversationState& state, Intents&
 {
     if (action.options.empty())
         return;
-    if (action.kind == ActionKind::Hold || action.kind == ActionKind::Resume) {
+    if (action.kind == ActionKind::Hold || action.kind == ActionKind::Resume || action.kind == ActionKind::Listen) {
         intents.push_back(TakeAction{action.options.front().move});
         return;
     }

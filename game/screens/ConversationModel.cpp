@@ -2,6 +2,8 @@
 
 #include "reports/DebriefWords.h"
 
+#include <algorithm>
+
 namespace keel {
 
 namespace {
@@ -15,14 +17,23 @@ bool isShownAtOnce(const Event& event)
     if (const auto* learned = std::get_if<FactLearned>(&event))
         return !learned->fromCustomer;
     return !std::holds_alternative<GoalReached>(event) && !std::holds_alternative<PromiseMade>(event) &&
-           !std::holds_alternative<FactTold>(event) && !std::holds_alternative<NotUnderstood>(event);
+           !std::holds_alternative<FactTold>(event) && !std::holds_alternative<NotUnderstood>(event) &&
+           !std::holds_alternative<ReactionExplained>(event) && !std::holds_alternative<AngerEstimated>(event) &&
+           !std::holds_alternative<ReplyGiven>(event);
+}
+
+void addLine(Model& model, const Playbook& book, const CustomerSaid& said)
+{
+    if (said.hasBody)
+        model.transcript.push_back({Model::Voice::Remark, book.text(said.key + ".body")});
+    model.transcript.push_back({Model::Voice::Customer, book.text(said.key) + (said.goesOn ? " …" : "")});
 }
 
 void addEvents(Model& model, const Session& session, const DebriefWords& words, const Events& events)
 {
     for (const Event& event : events) {
         if (const auto* said = std::get_if<CustomerSaid>(&event))
-            model.transcript.push_back({Model::Voice::Customer, session.book().text(said->key)});
+            addLine(model, session.book(), *said);
         else if (isShownAtOnce(event))
             if (const auto remark = words.remark(event); remark && !remark->empty())
                 model.transcript.push_back({Model::Voice::Remark, *remark});
@@ -56,6 +67,9 @@ ActionKind kindOf(const Move& move)
     case Trigger::Move: return ActionKind::MoveTo;
     case Trigger::Compensate: return ActionKind::Compensate;
     case Trigger::Manager: return ActionKind::Manager;
+    case Trigger::Listen: return ActionKind::Listen;
+    case Trigger::Contact: return ActionKind::Contact;
+    case Trigger::Estimate: return ActionKind::Estimate;
     default: return ActionKind::End;
     }
 }
@@ -72,6 +86,8 @@ Model::Option optionOf(const Move& move, const Playbook& book)
         out.text = book.text("transfer." + transfer->to.str());
     else if (const auto* place = std::get_if<MoveTo>(&move))
         out.text = book.text("place." + place->place.str());
+    else if (const auto* contact = std::get_if<ChooseContact>(&move))
+        out.text = book.text("contact." + contact->by.str());
     else if (std::holds_alternative<CallManager>(move))
         out.text = book.text("manager");
     else if (const auto* offer = std::get_if<OfferCompensation>(&move)) {
@@ -83,17 +99,41 @@ Model::Option optionOf(const Move& move, const Playbook& book)
     return out;
 }
 
+/// How angry the customer may be taken to be, in five steps (0–100).
+constexpr int angerSteps[]{10, 30, 50, 70, 90};
+
+void addEstimates(Model::Action& action, const Speaker& speak)
+{
+    action.options.clear();
+    for (const int anger : angerSteps)
+        action.options.push_back({speak("screens.estimate." + std::to_string(anger)), "", EstimateAnger{anger}, 0, ""});
+}
+
+bool asksEstimates(const Scenario& scenario)
+{
+    return std::any_of(scenario.beats.begin(), scenario.beats.end(), [](const Beat& beat) { return beat.asksEstimate; });
+}
+
+bool hasLongLines(const Scenario& scenario)
+{
+    return std::any_of(scenario.beats.begin(), scenario.beats.end(), [](const Beat& beat) {
+        return std::any_of(beat.says.begin(), beat.says.end(), [](const Line& line) { return line.goesOn; });
+    });
+}
+
 /// The buttons that this scenario has at all, so that they keep their places when one is not possible.
 std::vector<ActionKind> kindsIn(const Scenario& scenario, const State& state)
 {
     std::vector<ActionKind> out;
+    if (hasLongLines(scenario))
+        out.push_back(ActionKind::Listen);
     for (const Fact& fact : scenario.facts)
         if (fact.canLookUp) {
             out.push_back(ActionKind::LookUp);
             break;
         }
     out.push_back(ActionKind::Note);
-    if (scenario.channel == Channel::Phone || scenario.channel == Channel::Chat)
+    if (state.channel == Channel::Phone || state.channel == Channel::Chat)
         out.push_back(state.onHold ? ActionKind::Resume : ActionKind::Hold);
     if (!scenario.transfers.empty())
         out.push_back(ActionKind::Transfer);
@@ -103,11 +143,15 @@ std::vector<ActionKind> kindsIn(const Scenario& scenario, const State& state)
         out.push_back(ActionKind::Compensate);
     if (scenario.hasManager)
         out.push_back(ActionKind::Manager);
+    if (!scenario.contacts.empty())
+        out.push_back(ActionKind::Contact);
+    if (asksEstimates(scenario))
+        out.push_back(ActionKind::Estimate);
     out.push_back(ActionKind::End);
     return out;
 }
 
-void addActions(Model& model, const Playbook& book, const State& state)
+void addActions(Model& model, const Playbook& book, const State& state, const Speaker& speak)
 {
     const auto moves = availableMoves(book, state);
     for (const ActionKind kind : kindsIn(*book.scenario, state)) {
@@ -115,6 +159,8 @@ void addActions(Model& model, const Playbook& book, const State& state)
         for (const Move& move : moves)
             if (kindOf(move) == kind)
                 action.options.push_back(optionOf(move, book));
+        if (kind == ActionKind::Estimate && !action.options.empty())
+            addEstimates(action, speak);
         model.actions.push_back(std::move(action));
     }
 }
@@ -125,6 +171,15 @@ void addFacts(Model& model, const Playbook& book, const State& state)
         if (state.known.contains(fact.id))
             model.facts.push_back({fact.id, book.text("fact." + fact.id.str()), state.toldByCustomer.contains(fact.id),
                                    state.noted.contains(fact.id), state.told.contains(fact.id)});
+}
+
+/// As far as it has been heard.
+std::string lineOf(const Playbook& book, const State& state)
+{
+    if (state.customerSaid.empty())
+        return "";
+    const std::string& line = book.text(state.customerSaid);
+    return state.goesOn ? line + " …" : state.restHeard ? line + " " + book.text(state.customerSaid + ".rest") : line;
 }
 
 /// How many read along: more with every minute and with every answer, as under a public complaint (B4).
@@ -143,7 +198,7 @@ ConversationModel makeConversationModel(const Session& session, const Speaker& s
     const DebriefWords words(book, speak);
     Model model;
     model.title = book.text("title");
-    model.channel = scenario.channel;
+    model.channel = state.channel;
     model.level = scenario.level;
     model.customerName = book.text("customer.name");
     model.mood = moodOf(state.anger, state.trust, state.patience);
@@ -151,19 +206,24 @@ ConversationModel makeConversationModel(const Session& session, const Speaker& s
     model.trust = state.trust.whole();
     model.patience = state.patience.whole();
     model.gaugesShown = scenario.level < 3;
-    model.faceSeen = scenario.channel == Channel::InPerson || scenario.level < 3;
-    model.customerLine = state.customerSaid.empty() ? "" : book.text(state.customerSaid);
+    model.faceSeen = state.channel == Channel::InPerson || scenario.level < 3;
+    model.customerLine = lineOf(book, state);
+    const Beat* beat = scenario.findBeat(state.beat);
+    if (beat && beat->scene && beat->scene->withColleague) {
+        model.customerName = book.text(beat->scene->key + ".speaker");
+        model.faceSeen = model.gaugesShown = false;
+    }
     if (const Place* place = scenario.findPlace(state.place)) {
         model.place = book.text("place." + place->id.str());
         model.onlookers = place->onlookers;
     }
-    if (scenario.channel == Channel::Social)
-        model.audience = audienceOf(state);
+    if (state.channel == Channel::Social)
+        model.audience = scenario.audience ? state.audience : audienceOf(state);
     model.onHold = state.onHold;
     addTranscript(model, session, words);
     for (const WrittenReply* reply : offeredReplies(book, state))
         model.choices.push_back({reply->id, book.text(reply->key)});
-    addActions(model, book, state);
+    addActions(model, book, state, speak);
     addFacts(model, book, state);
     if (!session.entries().empty())
         for (const Event& event : session.entries().back().events)

@@ -12,7 +12,7 @@
 namespace keel {
 
 /// What can be done besides replying, as buttons offer it.
-enum class ActionKind { LookUp, Note, Hold, Resume, Transfer, MoveTo, Compensate, Manager, End };
+enum class ActionKind { LookUp, Note, Hold, Resume, Transfer, MoveTo, Compensate, Manager, Listen, Contact, Estimate, End };
 
 /// The conversation as the screen shows it: words ready, nothing to decide.
 struct ConversationModel {

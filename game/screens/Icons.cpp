@@ -53,6 +53,8 @@ std::string_view strokesOf(Icon icon)
         {Icon::Eye, "M2 12Q12 1 22 12Q12 23 2 12ZR12 12 3"},
         {Icon::Heart, "M12 20.5Q2 14 3 8Q5 2 12 7.5Q19 2 21 8Q22 14 12 20.5Z"},
         {Icon::Wrench, "M15 4Q9 3 9 10L3.5 15.5Q3 20 8 20.5L14 15Q21 15 20 9L16 12L12.5 8Z"},
+        {Icon::Ear, "M7 10Q7 3 13 3Q19 3.5 18.5 10Q18 13 15.5 14.5Q14 16 14 18Q13.5 21 11 21Q8.5 21 8.5 18M10.5 10Q10.5 6.5 13 6.5Q15.5 7 15 10"},
+        {Icon::Gauge, "A12 14 9 -.3 .3M12 14L16 8.5D12 14 1.6"},
         {Icon::Handshake, "R12 12 9A12 11.5 5 .3 .7D9 9.5 1.2D15 9.5 1.2"},
     };
     const auto found = strokes.find(icon);

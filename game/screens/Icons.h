@@ -41,6 +41,8 @@ enum class Icon {
     Heart,
     Wrench,
     Handshake,
+    Ear,
+    Gauge,
 };
 
 Icon iconOf(Channel channel);

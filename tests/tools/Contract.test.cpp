@@ -51,7 +51,7 @@ TEST_CASE("keel score answers one reply with reasons that sum to its scores")
     }
     const std::string reply = "I am so sorry you waited all day for nothing.";
     for (const Json& behaviour : scored.at("behaviours"))
-        CHECK(reply.substr(behaviour.at("start"), behaviour.at("end").get<std::size_t>() - behaviour.at("start").get<std::size_t>()) == behaviour.at("text"));
+        CHECK(reply.substr(behaviour.at("start"), behaviour.at("end").get<std::size_t>() - behaviour.at("start").get<std::size_t>()) == behaviour.at("text").get<std::string>());
 }
 
 TEST_CASE("keel score --jsonl goes on after a bad line, and says so at the end")

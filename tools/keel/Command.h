@@ -33,6 +33,8 @@ public:
     explicit Installation(std::filesystem::path root) : m_root(std::move(root)) {}
 
     std::filesystem::path scenarios() const { return m_root / "scenarios"; }
+    /// The program's own texts: a folder for each language.
+    std::filesystem::path interfaceTexts() const { return m_root / "assets" / "texts"; }
     /// Loaded at the first call; a fault in the assets is the environment's.
     std::shared_ptr<const Rulebook> rules();
     std::shared_ptr<const InterfaceTexts> texts();
@@ -69,9 +71,11 @@ Run addScore(CLI::App& app);
 Run addPlay(CLI::App& app);
 Run addReplay(CLI::App& app);
 Run addVerify(CLI::App& app);
+Run addSimulate(CLI::App& app);
 Run addGraph(CLI::App& app);
 Run addPrinciples(CLI::App& app);
 Run addRecords(CLI::App& app);
 Run addReport(CLI::App& app);
+Run addTranslate(CLI::App& app);
 
 } // namespace keel

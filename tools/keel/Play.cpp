@@ -2,9 +2,11 @@
 #include "keel/Command.h"
 #include "keel/PlayScript.h"
 #include "keel/Terminal.h"
+#include "language/PseudoText.h"
 #include "records/DataFolder.h"
 #include "records/Recorder.h"
 #include "reports/DebriefText.h"
+#include "scenario/PseudoTranslation.h"
 
 #include <CLI/CLI.hpp>
 #include <sys/ioctl.h>
@@ -126,7 +128,11 @@ int playScript(Installation& installation, const std::shared_ptr<const Scenario>
 
 int play(Installation& installation, Options options)
 {
-    const auto scenario = installation.scenario(options.scenario);
+    auto scenario = installation.scenario(options.scenario);
+    if (options.language == pseudoLanguage) {
+        scenario = withPseudoTranslation(*scenario);
+        options.unrecorded = true; // no attempt in a language that is nowhere written down could be verified
+    }
     if (!options.script.empty())
         return playScript(installation, scenario, options);
     const auto texts = installation.texts();

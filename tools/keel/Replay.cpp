@@ -40,7 +40,7 @@ int replayAttempt(Installation& installation, const std::string& path, bool json
             throw CommandError{InputAtFault, "this attempt was played on another version of the scenario, which is not in the records"};
         scenario = old.scenario;
     }
-    const Replay played = replay(makePlaybook(scenario, installation.rules(), attempt.language), attempt.actions);
+    const Replay played = replay(makePlaybook(scenario, installation.rules(), attempt.language), attempt);
     if (played.failedAt)
         throw CommandError{InputAtFault, "action " + std::to_string(*played.failedAt + 1) + " is not possible there ("
                                              + std::string(idOf(*played.refusal)) + ")"};

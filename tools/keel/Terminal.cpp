@@ -36,12 +36,21 @@ void Terminal::line(const std::string& text)
     m_out << wrapped(text, m_columns);
 }
 
+void Terminal::tellLine(const CustomerSaid& said)
+{
+    if (said.hasBody)
+        line("  (" + m_words.scenarioText(said.key + ".body") + ")");
+    line(m_words.scenarioText(said.speaker.empty() ? "customer.name" : said.speaker) + ": " + m_words.scenarioText(said.key)
+         + (said.goesOn ? " …" : ""));
+    if (said.goesOn)
+        line("  * " + m_speak("terminal.goes-on"));
+}
+
 void Terminal::tell(const Events& events)
 {
-    const std::string name = m_words.scenarioText("customer.name");
     for (const Event& event : events) {
         if (const auto* said = std::get_if<CustomerSaid>(&event))
-            line(name + ": " + m_words.scenarioText(said->key));
+            tellLine(*said);
         else if (std::holds_alternative<LevelsMoved>(event))
             continue;
         else if (const auto remark = m_words.remark(event))
@@ -122,6 +131,19 @@ std::optional<int> Terminal::askAmount(int most)
     return static_cast<int>(*amount);
 }
 
+std::optional<int> Terminal::askAnger()
+{
+    line(m_speak("terminal.estimate"));
+    std::string input;
+    if (!std::getline(m_in, input))
+        return std::nullopt;
+    const auto anger = numberIn(trimmed(input));
+    if (anger && *anger <= 100)
+        return static_cast<int>(*anger);
+    line(m_speak("terminal.refused.no-estimate"));
+    return std::nullopt;
+}
+
 std::optional<Move> Terminal::chooseAction(const std::string& number)
 {
     const auto moves = availableMoves(m_session.book(), m_session.state());
@@ -136,6 +158,12 @@ std::optional<Move> Terminal::chooseAction(const std::string& number)
         if (!amount)
             return std::nullopt;
         offer->amount = *amount;
+    }
+    if (auto* estimate = std::get_if<EstimateAnger>(&move)) {
+        const auto anger = askAnger();
+        if (!anger)
+            return std::nullopt;
+        estimate->anger = *anger;
     }
     if (auto* transfer = std::get_if<Transfer>(&move)) {
         line(m_speak("terminal.transfer-note"));

@@ -49,6 +49,8 @@ private:
     std::optional<Move> read(const std::string& input);
     std::optional<Move> chooseAction(const std::string& number);
     std::optional<int> askAmount(int most);
+    std::optional<int> askAnger();
+    void tellLine(const CustomerSaid& said);
     Milliseconds nextTime() const;
 
     const Session& m_session;

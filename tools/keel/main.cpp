@@ -46,10 +46,12 @@ int main(int argc, char** argv)
     add("play", "Play a scenario in the terminal, or a recorded script", addPlay);
     add("replay", "Play a stored attempt again and show what it comes to", addReplay);
     add("verify", "Replay all stored attempts and compare their scores", addVerify);
+    add("simulate", "Let simulated trainees play a scenario and say how it goes", addSimulate);
     add("graph", "Draw a scenario", addGraph);
     add("principles", "Which scenario practises which principle", addPrinciples);
     add("records", "Create, export, import and check the records", addRecords);
     add("report", "Reports on attempts", addReport);
+    add("translate", "Hand texts to translators and take them back", addTranslate);
 
     try {
         app.parse(argc, argv);
