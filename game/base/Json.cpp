@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <cstring>
-#include <numeric>
+#include <functional>
 
 namespace keel {
 
@@ -80,7 +80,7 @@ public:
     bool RawNumber(const char*, rapidjson::SizeType, bool) { return false; }
     bool String(const char* text, rapidjson::SizeType length, bool)
     {
-        return scalar(JsonValue::Kind::String, [&](JsonValue& v) { v.text.assign(text, length); });
+        return checkSurrogates(std::string_view(text, length)) && scalar(JsonValue::Kind::String, [&](JsonValue& v) { v.text.assign(text, length); });
     }
     bool StartObject() { return open(JsonValue::Kind::Object); }
     bool StartArray() { return open(JsonValue::Kind::Array); }
@@ -92,8 +92,14 @@ public:
     bool EndArray(rapidjson::SizeType) { return close(); }
     bool Key(const char* text, rapidjson::SizeType length, bool)
     {
+        if (!checkSurrogates(std::string_view(text, length)))
+            return false;
         skipBetween();
-        m_open.back()->members.push_back({std::string(text, length), m_at, false, {}});
+        constexpr std::size_t usualMembers = 4;
+        auto& members = m_open.back()->members;
+        if (members.empty())
+            members.reserve(usualMembers);
+        members.push_back({std::string(text, length), m_at, false, {}});
         m_at = m_stream.Tell();
         return true;
     }
@@ -103,6 +109,18 @@ public:
     std::optional<JsonValue> take() { return std::move(m_root); }
 
 private:
+    /// RapidJSON lets the second half of a pair stand alone; it comes out as bytes that are no UTF-8.
+    bool checkSurrogates(std::string_view text)
+    {
+        for (std::size_t i = text.find('\xED'); i != std::string_view::npos; i = text.find('\xED', i + 1))
+            if (i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) >= 0xA0) {
+                JsonFault fault = explainJsonFault(m_source.text(), m_at, JsonWanted::InsideText);
+                m_diagnostics.push_back(faultAt(m_source, fault.offset, fault.code, std::move(fault.message), std::move(fault.hint)));
+                return false;
+            }
+        return true;
+    }
+
     bool integral(std::int64_t value)
     {
         return scalar(JsonValue::Kind::Number, [&](JsonValue& v) {
@@ -166,20 +184,18 @@ private:
             ++m_at;
     }
 
-    /// Sorting finds them in a hostile file with a million keys, too.
     void reportRepeatedKeys(JsonValue& object)
     {
-        std::vector<std::size_t>& order = m_order;
-        order.resize(object.members.size());
-        std::iota(order.begin(), order.end(), std::size_t{0});
-        const auto& members = object.members;
-        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-            const int difference = members[a].key.compare(members[b].key);
-            return difference != 0 ? difference < 0 : a < b;
-        });
-        for (std::size_t i = 1; i < order.size(); ++i) {
-            JsonValue::Member& member = object.members[order[i]];
-            if (member.key != members[order[i - 1]].key)
+        // Sorted by hash, equal keys stand together, also in a hostile file with a million of them.
+        m_order.clear();
+        for (std::size_t i = 0; i < object.members.size(); ++i)
+            m_order.emplace_back(std::hash<std::string>{}(object.members[i].key), i);
+        std::sort(m_order.begin(), m_order.end());
+        for (std::size_t i = 1; i < m_order.size(); ++i) {
+            if (m_order[i].first != m_order[i - 1].first)
+                continue;
+            JsonValue::Member& member = object.members[m_order[i].second];
+            if (member.key != object.members[m_order[i - 1].second].key)
                 continue;
             member.repeated = true;
             m_diagnostics.push_back(faultAt(m_source, member.keyBegin, codes::jsonDuplicateKey,
@@ -193,7 +209,7 @@ private:
     Diagnostics& m_diagnostics;
     std::optional<JsonValue> m_root;
     std::vector<JsonValue*> m_open; // children are appended only to the innermost, so these stay valid
-    std::vector<std::size_t> m_order;
+    std::vector<std::pair<std::size_t, std::size_t>> m_order; ///< hashes and numbers of an object's keys
     std::size_t m_at = 0;
 };
 

@@ -3,25 +3,11 @@
 #include "base/Codes.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdlib>
 
 namespace keel {
 
 namespace {
-
-const char* nameOf(JsonValue::Kind kind)
-{
-    switch (kind) {
-    case JsonValue::Kind::Null: return "null";
-    case JsonValue::Kind::Boolean: return "true or false";
-    case JsonValue::Kind::Number: return "a number";
-    case JsonValue::Kind::String: return "a text";
-    case JsonValue::Kind::Array: return "a list";
-    case JsonValue::Kind::Object: return "an object";
-    }
-    return "";
-}
 
 std::string escaped(std::string_view key)
 {
@@ -157,7 +143,21 @@ void JsonCursor::allowOnly(const std::vector<std::string>& keys) const
         return;
     for (const auto& member : m_value->members)
         if (!member.repeated && std::find(keys.begin(), keys.end(), member.key) == keys.end())
-            at(member.value, member.keyBegin).reportKey(codes::jsonUnknownKey, "the key `" + member.key + "` is not known here", nearestNameHint(member.key, keys));
+            reportUnknownKey(member, keys);
+}
+
+void JsonCursor::allowOnly(std::initializer_list<std::string_view> keys) const
+{
+    if (m_value->kind != JsonValue::Kind::Object)
+        return;
+    for (const auto& member : m_value->members)
+        if (!member.repeated && std::find(keys.begin(), keys.end(), member.key) == keys.end())
+            reportUnknownKey(member, {keys.begin(), keys.end()});
+}
+
+void JsonCursor::reportUnknownKey(const JsonValue::Member& member, const std::vector<std::string>& keys) const
+{
+    at(member.value, member.keyBegin).reportKey(codes::jsonUnknownKey, "the key `" + member.key + "` is not known here", nearestNameHint(member.key, keys));
 }
 
 std::optional<JsonCursor> JsonCursor::find(std::string_view key) const
@@ -176,89 +176,26 @@ std::optional<JsonCursor> JsonCursor::require(std::string_view key) const
     return found;
 }
 
-bool JsonCursor::expect(JsonValue::Kind kind, const char* what) const
-{
-    if (m_value->kind == kind)
-        return true;
-    report(codes::jsonWrongType, std::string("this should be ") + what + ", not " + nameOf(m_value->kind));
-    return false;
-}
-
 std::vector<JsonCursor> JsonCursor::items() const
 {
     std::vector<JsonCursor> out;
+    out.reserve(m_value->items.size());
     if (expect(JsonValue::Kind::Array, "a list [ … ]"))
         for (const JsonValue& item : m_value->items)
             out.push_back(at(item, item.begin));
     return out;
 }
 
-std::vector<std::pair<std::string, JsonCursor>> JsonCursor::members() const
+std::vector<std::pair<const std::string&, JsonCursor>> JsonCursor::members() const
 {
-    std::vector<std::pair<std::string, JsonCursor>> out;
+    std::vector<std::pair<const std::string&, JsonCursor>> out;
     if (!isObject())
         return out;
+    out.reserve(m_value->members.size());
     for (const auto& member : m_value->members)
         if (!member.repeated)
             out.emplace_back(member.key, at(member.value, member.keyBegin));
     return out;
-}
-
-std::string JsonCursor::text() const
-{
-    return expect(JsonValue::Kind::String, "a text \"…\"") ? m_value->text : std::string();
-}
-
-std::vector<std::string> JsonCursor::texts() const
-{
-    std::vector<std::string> out;
-    for (const JsonCursor& item : items())
-        out.push_back(item.text());
-    return out;
-}
-
-std::int64_t JsonCursor::whole(std::int64_t least, std::int64_t most) const
-{
-    if (m_value->isInteger && m_value->integer >= least && m_value->integer <= most)
-        return m_value->integer;
-    const std::string range = "a whole number from " + std::to_string(least) + " to " + std::to_string(most);
-    if (!expect(JsonValue::Kind::Number, range.c_str()))
-        return least;
-    if (!m_value->isInteger && std::abs(m_value->number) < 1e15) {
-        report(codes::jsonNotWhole, "this should be " + range, m_value->number == std::floor(m_value->number) ? "write it without the point" : "round it");
-        return least;
-    }
-    report(codes::jsonOutOfRange, "this should be " + range);
-    return least;
-}
-
-bool JsonCursor::truth() const
-{
-    return expect(JsonValue::Kind::Boolean, "true or false") && m_value->boolean;
-}
-
-std::string JsonCursor::text(std::string_view key) const
-{
-    const auto found = require(key);
-    return found ? found->text() : std::string();
-}
-
-std::string JsonCursor::textOr(std::string_view key, std::string fallback) const
-{
-    const auto found = find(key);
-    return found ? found->text() : std::move(fallback);
-}
-
-std::int64_t JsonCursor::wholeOr(std::string_view key, std::int64_t least, std::int64_t most, std::int64_t fallback) const
-{
-    const auto found = find(key);
-    return found ? found->whole(least, most) : fallback;
-}
-
-bool JsonCursor::truthOr(std::string_view key, bool fallback) const
-{
-    const auto found = find(key);
-    return found ? found->truth() : fallback;
 }
 
 void JsonCursor::report(std::string code, std::string message, std::string hint, Severity severity) const

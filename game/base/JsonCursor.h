@@ -2,6 +2,7 @@
 
 #include "base/Json.h"
 
+#include <initializer_list>
 #include <memory>
 #include <span>
 #include <utility>
@@ -33,13 +34,15 @@ public:
     JsonCursor named(std::string link) const;
 
     /// Reports every member whose key is not listed.
+    void allowOnly(std::initializer_list<std::string_view> keys) const;
     void allowOnly(const std::vector<std::string>& keys) const;
     std::optional<JsonCursor> find(std::string_view key) const;
     std::optional<JsonCursor> require(std::string_view key) const;
 
     bool isObject() const { return expect(JsonValue::Kind::Object, "an object { … }"); }
     std::vector<JsonCursor> items() const;
-    std::vector<std::pair<std::string, JsonCursor>> members() const;
+    /// Keys and values in the order written. The keys belong to the document.
+    std::vector<std::pair<const std::string&, JsonCursor>> members() const;
     std::string text() const;
     std::vector<std::string> texts() const;
     std::int64_t whole(std::int64_t least, std::int64_t most) const;
@@ -64,6 +67,7 @@ private:
     std::vector<Step> path() const;
     std::vector<std::string> chain() const;
     bool expect(JsonValue::Kind kind, const char* what) const;
+    void reportUnknownKey(const JsonValue::Member& member, const std::vector<std::string>& keys) const;
     void reportAt(std::size_t offset, std::string code, std::string message, std::string hint, Severity severity) const;
 
     const SourceText* m_source;

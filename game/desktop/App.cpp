@@ -6,6 +6,20 @@
 
 namespace keel {
 
+namespace {
+
+/// Where a store is, for people: the file, without what names the kind of store.
+std::string placeOf(const std::string& store)
+{
+    constexpr std::string_view sqlite = "sqlite:";
+    if (store.find(':') != std::string::npos && !store.starts_with(sqlite))
+        return store;
+    const std::string file = store.starts_with(sqlite) ? store.substr(sqlite.size()) : store;
+    return std::filesystem::absolute(file).lexically_normal().string();
+}
+
+} // namespace
+
 App::App(std::shared_ptr<const House> house, Store& store, Settings settings, Outside outside)
     : m_house(std::move(house)), m_store(&store), m_settings(std::move(settings)), m_outside(std::move(outside))
 {
@@ -122,7 +136,7 @@ void App::draw(Ui& ui, Intents& intents, double seconds)
         managerView(ui, m_manager, m_managerState, intents);
         break;
     case Screen::Settings:
-        settingsView(ui, {frame, m_settings.textSize, m_house->folder.string(), m_outside.recordsPlace}, intents);
+        settingsView(ui, {frame, m_settings.textSize, std::filesystem::absolute(m_house->folder).lexically_normal().string(), placeOf(m_outside.recordsPlace)}, intents);
         break;
     }
 }

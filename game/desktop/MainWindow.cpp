@@ -3,6 +3,7 @@
 #include "base/Files.h"
 #include "desktop/Fonts.h"
 #include "desktop/ImGuiSfml.h"
+#include "desktop/WindowScale.h"
 
 #include <SFML/System/Err.hpp>
 #include <SFML/Window.hpp>
@@ -77,7 +78,10 @@ void Loop::pollEvents()
 
 void Loop::loadFontsIfNeeded()
 {
-    const float scale = m_options.scale > 0 ? m_options.scale : static_cast<float>(m_app.settings().textSize) / 100.0F;
+    const auto size = m_window.getSize();
+    const float scale = m_options.scale > 0 ? m_options.scale
+                                            : windowScale(m_app.settings().textSize, static_cast<int>(size.x),
+                                                          static_cast<int>(size.y));
     if (scale == m_scale)
         return;
     m_scale = scale;

@@ -1,5 +1,6 @@
 #include "desktop/Models.h"
 
+#include "language/Money.h"
 #include "reports/Moment.h"
 
 #include <algorithm>
@@ -48,7 +49,7 @@ std::optional<HomeModel::Unfinished> unfinishedOf(const House& house, Store& sto
 }
 
 /// What the trainee may use: look-ups, people to hand over to, other places, compensation with its limits.
-std::vector<std::string> reachOf(const Scenario& scenario, const Speaker& speak)
+std::vector<BriefModel::Means> reachOf(const Scenario& scenario, const Speaker& speak)
 {
     const auto text = [&](const std::string& key) { return scenario.text(key, speak.language()); };
     const auto listed = [&](const std::string& key, const std::vector<std::string>& things) {
@@ -66,16 +67,20 @@ std::vector<std::string> reachOf(const Scenario& scenario, const Speaker& speak)
         others.push_back(text("transfer." + target.id.str()));
     if (scenario.hasManager)
         others.push_back(text("manager"));
-    std::vector<std::string> out;
+    using Reach = BriefModel::Reach;
+    std::vector<BriefModel::Means> out;
     if (!lookUps.empty())
-        out.push_back(listed("screens.brief.lookUps", lookUps));
+        out.push_back({Reach::LookUp, listed("screens.brief.lookUps", lookUps)});
     if (!others.empty())
-        out.push_back(listed("screens.brief.others", others));
-    for (const Policy& policy : scenario.policies)
-        out.push_back(speak("screens.brief.policy", {{"what", text("policy." + policy.id.str())},
-                                                     {"amount", std::to_string(policy.upTo)},
-                                                     {"most", std::to_string(std::max(policy.upTo, policy.atMost))},
-                                                     {"currency", policy.currency}}));
+        out.push_back({Reach::Others, listed("screens.brief.others", others)});
+    for (const Policy& policy : scenario.policies) {
+        const bool more = scenario.hasManager && policy.atMost > policy.upTo;
+        out.push_back({Reach::Offer,
+                       speak(more ? "screens.brief.policy" : "screens.brief.policyOwn",
+                             {{"what", text("policy." + policy.id.str())},
+                              {"amount", moneyText(policy.upTo, policy.currency, speak.language())},
+                              {"most", moneyText(policy.atMost, policy.currency, speak.language())}})});
+    }
     return out;
 }
 
@@ -100,6 +105,8 @@ HomeModel makeHomeModel(const House& house, Store& store, const Speaker& speak, 
         card.channel = scenario->channel;
         card.level = scenario->level;
         card.languages = languagesOf(*scenario);
+        if (card.languages.size() >= house.texts->languages().size())
+            card.languages.clear(); // what holds for all says nothing
         if (const auto found = best.find(scenario->id); found != best.end())
             card.best = found->second;
         model.scenarios.push_back(std::move(card));

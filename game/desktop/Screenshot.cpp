@@ -5,6 +5,7 @@
 #include "desktop/ImGuiSfml.h"
 #include "desktop/Picture.h"
 #include "desktop/Sample.h"
+#include "desktop/WindowScale.h"
 #include "records/DataFolder.h"
 #include "stage/Expression.h"
 
@@ -41,8 +42,8 @@ class Studio {
 public:
     Studio(const WindowOptions& options)
         : m_options(options),
-          m_scale(options.scale > 0 ? options.scale : 1),
-          m_picture(options.width > 0 ? options.width : 1280, options.height > 0 ? options.height : 720)
+          m_picture(options.width > 0 ? options.width : 1280, options.height > 0 ? options.height : 720),
+          m_scale(options.scale > 0 ? options.scale : windowScale(100, m_picture.width(), m_picture.height()))
     {
         m_fonts = loadFonts(m_scale);
         m_gui.uploadFonts();
@@ -86,8 +87,8 @@ public:
 
 private:
     const WindowOptions& m_options;
-    float m_scale;
     Picture m_picture;
+    float m_scale;
     ImGuiSfml m_gui;
     FontSet m_fonts{};
     Input m_input;
@@ -125,7 +126,7 @@ private:
         outside.now = [] { return sampleNow; };
         outside.newId = [this] { return "picture-" + std::to_string(m_number++); };
         outside.save = [](const Settings&) {};
-        outside.recordsPlace = "evenkeel.db";
+        outside.recordsPlace = "sqlite:/home/ana/.local/share/evenkeel/records.sqlite"; // a sample, like the names
         return {m_house, store, settings, outside};
     }
 

@@ -90,6 +90,11 @@ bool InterfaceTexts::has(const std::string& language, const std::string& key) co
 
 bool InterfaceTexts::speaks(const std::string& language) const { return m_texts.contains(languageBehind(language)); }
 
+Speaker Speaker::in(const std::string& language) const
+{
+    return {m_texts, m_texts->speaks(language) ? language : m_language};
+}
+
 std::vector<std::string> InterfaceTexts::languages() const
 {
     std::vector<std::string> out;

@@ -45,11 +45,8 @@ public:
     }
     bool has(const std::string& key) const { return m_texts->has(m_language, key); }
     const std::string& language() const { return m_language; }
-    /// The same texts in another language; in this one where there are none.
-    Speaker in(const std::string& language, const std::string& knownKey) const
-    {
-        return {m_texts, m_texts->has(language, knownKey) ? language : m_language};
-    }
+    /// The same texts in another language; in this one where there are none in that.
+    Speaker in(const std::string& language) const;
 
 private:
     std::shared_ptr<const InterfaceTexts> m_texts;

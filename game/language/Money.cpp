@@ -7,7 +7,8 @@ namespace keel {
 std::string moneyText(std::int64_t amount, const std::string& currency, const std::string& language)
 {
     UErrorCode error = U_ZERO_ERROR;
-    const icu::CurrencyUnit unit(icu::UnicodeString::fromUTF8(currency), error);
+    icu::UnicodeString code = icu::UnicodeString::fromUTF8(currency);
+    const icu::CurrencyUnit unit(code.getTerminatedBuffer(), error);
     // The narrow sign: a customer says "60 R$", nobody says "60 BRL".
     const icu::UnicodeString written = icu::number::NumberFormatter::withLocale(icu::Locale::forLanguageTag(language, error))
                                            .unit(unit)

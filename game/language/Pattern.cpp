@@ -18,7 +18,7 @@ public:
     {
         Pattern whole = sequence(0);
         if (!m_fault && m_at < m_text.size())
-            fail(m_at, "pattern.unopened-bracket", std::string("`") + m_text[m_at] + "` without an opening bracket", "");
+            fail(m_at, "pattern.unopened-bracket", std::string("`") + m_text[m_at] + "` without an opening bracket", "open it with `(`, or take it away");
         if (!m_fault && whole.parts.empty())
             fail(0, "pattern.empty", "the pattern has no words", "write a word or two");
         if (m_fault) {
@@ -79,7 +79,7 @@ private:
             return mark;
         }
         if (rest[0] == '?') {
-            fail(begin, "pattern.stray-question-mark", "`?` must stand directly after a word or a bracket", "");
+            fail(begin, "pattern.stray-question-mark", "`?` must stand directly after a word or a bracket", "write `word?` without a blank");
             return {};
         }
         return word();

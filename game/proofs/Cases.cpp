@@ -85,7 +85,12 @@ private:
             if (!wanted)
                 put(side, m_words.number(Word::Noted, node.name));
             break;
-        default: put(side, m_words.number(node.word, node.name));
+        default: {
+            const std::size_t number = m_words.number(node.word, node.name);
+            put(side, number);
+            if (wanted)
+                out.yes |= m_words.impliedBy(number);
+        }
         }
         return {out};
     }

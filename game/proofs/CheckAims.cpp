@@ -100,7 +100,8 @@ void checkEndings(const Scenario& scenario, const Reach& reach, Reporter& report
     for (std::size_t i = 0; i < scenario.endings.size(); ++i) {
         const Ending& ending = scenario.endings[i];
         const bool onlyGood = ending.kind == EndingKind::Good && hasGood && !canBeGood; // then nobody can do well
-        if (!reach.canEnd(i) && !reach.book().of(ending.when).empty())
+        const bool atFault = onlyGood ? !reach.canEnd(i) : !reach.canEndOtherwise(i);
+        if (atFault && !reach.book().of(ending.when).empty())
             reporter.report({"endings", ending.id.str()}, onlyGood ? Severity::Error : Severity::Warning, finding::endingNever,
                             "the conversation can never end with `" + ending.id.str() + "`",
                             "no way leads to it, or an earlier ending is always taken first");

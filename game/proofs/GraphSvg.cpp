@@ -1,171 +1,145 @@
 #include "proofs/Graph.h"
-#include "proofs/GraphEdges.h"
+#include "proofs/GraphLayout.h"
+#include "proofs/Svg.h"
 
 #include <algorithm>
-#include <cmath>
-#include <map>
 
 namespace keel {
 
 namespace {
 
-constexpr int boxWidth = 190;
-constexpr int boxHeight = 62;
-constexpr int gapX = 46;
-constexpr int rowHeight = 130;
-constexpr int marginLeft = 110;
-constexpr int marginTop = 80;
+using Box = GraphLayout::Box;
+constexpr int boxWidth = GraphLayout::boxWidth;
+constexpr int boxHeight = GraphLayout::boxHeight;
 
-struct Box {
-    int x = 0;
-    int y = 0;
-};
+std::string n(int value) { return std::to_string(value); }
 
-std::string escaped(const std::string& text)
+std::string point(int x, int y) { return n(x) + " " + n(y); }
+
+/// To the right: from side to side. To the left or within a column: round the outside, so that it is seen to go back.
+std::string pathOf(const Box& from, const Box& to, int lane)
+{
+    const int fromY = from.y + boxHeight / 2 + lane;
+    const int toY = to.y + boxHeight / 2 + lane;
+    if (to.column > from.column) {
+        const int x1 = from.x + boxWidth;
+        const int reach = std::max(40, (to.x - x1) / 2);
+        return "M" + point(x1, fromY) + " C" + point(x1 + reach, fromY) + " " + point(to.x - reach, toY) + " " + point(to.x - 3, toY);
+    }
+    if (to.column == from.column) {
+        const int x = from.x + boxWidth;
+        const int out = x + 30 + std::abs(to.y - from.y) / 8;
+        return "M" + point(x, fromY) + " C" + point(out, fromY) + " " + point(out, toY) + " " + point(x + 3, toY);
+    }
+    const int x1 = from.x + boxWidth / 2, x2 = to.x + boxWidth / 2;
+    const int over = std::min(from.y, to.y) - 26;
+    return "M" + point(x1, from.y) + " C" + point(x1 - 30, over) + " " + point(x2 + 30, over) + " " + point(x2, to.y - 3);
+}
+
+std::string drawEdge(const GraphLayout& layout, const GraphEdge& edge, std::size_t number)
+{
+    if (edge.from == edge.to)
+        return "";
+    constexpr int lanes = 5, laneHeight = 6;
+    const Box& from = layout.at(edge.from);
+    const Box& to = layout.at(edge.to);
+    const int lane = (static_cast<int>(number % lanes) - lanes / 2) * laneHeight;
+    const bool angers = edge.anger > 0;
+    std::string title;
+    for (const std::string& label : edge.labels)
+        title += (title.empty() ? "" : "\n") + label;
+    return "<path d=\"" + pathOf(from, to, lane) + "\" fill=\"none\" stroke=\"" + (edge.judged ? "#9db2bb" : angers ? "#b3452f" : "#51707d")
+        + "\" stroke-width=\"" + (edge.judged ? "1" : "1.5") + "\"" + (edge.judged ? " stroke-dasharray=\"5 4\"" : "") + " marker-end=\"url(#"
+        + (edge.judged ? "judged" : angers ? "angers" : "leads") + ")\"><title>" + svg::escaped(title) + "</title></path>\n";
+}
+
+std::string drawBox(const Box& box, const std::string& title, const std::string& text, const std::string& fill, const std::string& corner, bool round)
+{
+    constexpr std::size_t perLine = 35;
+    constexpr std::size_t titleLength = 22;
+    std::string out = "<g><title>" + svg::escaped(text) + "</title><rect x=\"" + n(box.x) + "\" y=\"" + n(box.y) + "\" width=\"" + n(boxWidth)
+        + "\" height=\"" + n(boxHeight) + "\" rx=\"" + n(round ? 26 : 7) + "\" fill=\"" + fill + "\" stroke=\"#2a4550\"/>\n";
+    const int inset = round ? 20 : 10;
+    out += svg::text(box.x + inset, box.y + 22, svg::shortened(title, titleLength), {13, true});
+    out += svg::text(box.x + boxWidth - inset, box.y + 21, corner, {11, false, "end", "#3b5560"});
+    int y = box.y + 43;
+    for (const std::string& line : svg::wrapped(text, round ? perLine - 4 : perLine, 2)) {
+        out += svg::text(box.x + inset, y, line, {11});
+        y += 16;
+    }
+    return out + "</g>\n";
+}
+
+std::string drawBands(const GraphLayout& layout)
 {
     std::string out;
-    for (const char c : text) {
-        if (c == '&')
-            out += "&amp;";
-        else if (c == '<')
-            out += "&lt;";
-        else if (c == '>')
-            out += "&gt;";
-        else if (c == '"')
-            out += "&quot;";
-        else
-            out += c;
+    for (std::size_t i = 0; i < layout.bands().size(); ++i) {
+        const auto& band = layout.bands()[i];
+        const int x = GraphLayout::left + band.firstColumn * GraphLayout::columnWidth;
+        const int width = band.columns * GraphLayout::columnWidth - (GraphLayout::columnWidth - boxWidth);
+        constexpr int around = 18;
+        out += "<rect x=\"" + n(x - around) + "\" y=\"" + n(GraphLayout::top - 54) + "\" width=\"" + n(width + 2 * around) + "\" height=\""
+            + n(layout.bottom() - GraphLayout::top + 54) + "\" rx=\"10\" fill=\"#f5f8f9\"/>\n";
+        out += svg::text(x, GraphLayout::top - 34, band.name, {13, true, "start", "#51707d"});
     }
     return out;
 }
 
-/// At most so many code points, with an ellipsis where cut.
-std::string shortened(const std::string& text, std::size_t most)
+std::string drawLegend(const Scenario& scenario, bool byAnger, int y)
 {
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < text.size(); ++i)
-        if ((static_cast<unsigned char>(text[i]) & 0xC0) != 0x80 && ++count > most)
-            return text.substr(0, i) + "…";
-    return text;
+    constexpr int swatch = 30;
+    std::string out;
+    int x = GraphLayout::left;
+    if (byAnger) {
+        out += svg::text(x, y, "Expected anger (mean of sampled plays):", {11, false, "start", "#3b5560"});
+        x += 230;
+        for (const AngerShade& shade : angerShades()) {
+            out += svg::box(x, y - 11, 16, 14, shade.fill) + svg::text(x + 20, y, "from " + n(shade.from), {11});
+            x += swatch + 40;
+        }
+        out += svg::box(x, y - 11, 16, 14, "#ffffff") + svg::text(x + 20, y, "not seen", {11});
+        x += swatch + 46;
+    }
+    out += svg::text(x + 10, y, "Red arrow: the reaction adds anger. Dashed: to the first ending that fits. ↻: some replies come back here. "
+                                "Conditions show where the pointer rests on an arrow.", {11, false, "start", "#3b5560"});
+    for (const std::string& edge : edgesFromAnywhere(scenario)) {
+        y += 18;
+        out += svg::text(GraphLayout::left, y, "From any beat: " + svg::shortened(edge, 150), {11, false, "start", "#3b5560"});
+    }
+    return out;
 }
 
-std::string n(int value) { return std::to_string(value); }
-
-/// Beats in rows by how many steps they are from the opening within their phase; endings in the last row.
-class Layout {
-public:
-    explicit Layout(const Scenario& scenario)
-    {
-        std::map<int, int> used;
-        const auto depth = depths(scenario);
-        for (const Beat& beat : scenario.beats)
-            put(beat.id.str(), depth.at(beat.id.str()), used);
-        const int last = rows(used);
-        for (const Ending& ending : scenario.endings)
-            put("ending:" + ending.id.str(), last, used);
-        m_rows = rows(used);
-        for (const auto& [row, count] : used)
-            m_columns = std::max(m_columns, count);
-    }
-
-    const Box* find(const std::string& id) const
-    {
-        const auto found = m_boxes.find(id);
-        return found == m_boxes.end() ? nullptr : &found->second;
-    }
-    int width() const { return marginLeft * 2 + m_columns * (boxWidth + gapX); }
-    int height() const { return marginTop + m_rows * rowHeight + 20; }
-
-private:
-    static int rows(const std::map<int, int>& used) { return used.empty() ? 0 : used.rbegin()->first + 1; }
-
-    void put(const std::string& id, int row, std::map<int, int>& used)
-    {
-        m_boxes[id] = {marginLeft + used[row]++ * (boxWidth + gapX), marginTop + row * rowHeight};
-    }
-
-    static std::map<std::string, int> depths(const Scenario& scenario)
-    {
-        std::map<std::string, int> depth{{scenario.opening.str(), 0}};
-        std::vector<std::string> open{scenario.opening.str()};
-        const auto edges = graphEdges(scenario);
-        for (std::size_t i = 0; i < open.size(); ++i)
-            for (const GraphEdge& edge : edges)
-                if (edge.from == open[i] && !edge.to.starts_with("ending:") && depth.emplace(edge.to, depth[open[i]] + 1).second)
-                    open.push_back(edge.to);
-        int deepest = 0;
-        for (const auto& [id, d] : depth)
-            deepest = std::max(deepest, d);
-        for (const Beat& beat : scenario.beats)
-            depth.emplace(beat.id.str(), deepest + 1);
-        return depth;
-    }
-
-    std::map<std::string, Box> m_boxes;
-    int m_rows = 0;
-    int m_columns = 1;
-};
-
-std::string drawEdge(const Box& from, const Box& to, const GraphEdge& edge)
-{
-    const int x1 = from.x + boxWidth / 2;
-    const int x2 = to.x + boxWidth / 2;
-    std::string path;
-    if (to.y > from.y) {
-        const int y1 = from.y + boxHeight;
-        const int bend = std::max(30, (to.y - y1) / 2);
-        path = "M" + n(x1) + " " + n(y1) + " C" + n(x1) + " " + n(y1 + bend) + " " + n(x2) + " " + n(to.y - bend) + " " + n(x2) + " " + n(to.y);
-    } else { // back or beside: round the right-hand side
-        const int right = std::max(from.x, to.x) + boxWidth;
-        path = "M" + n(from.x + boxWidth) + " " + n(from.y + boxHeight / 2) + " C" + n(right + 40) + " " + n(from.y + boxHeight / 2) + " "
-            + n(right + 40) + " " + n(to.y + boxHeight / 2) + " " + n(to.x + boxWidth) + " " + n(to.y + boxHeight / 2);
-    }
-    return "<path d=\"" + path + "\" fill=\"none\" stroke=\"" + (edge.anger > 0 ? "#b3452f" : "#51707d")
-        + "\" stroke-width=\"1.4\" marker-end=\"url(#tip)\"><title>" + escaped(edge.label) + "</title></path>\n";
-}
-
-std::string drawBox(const Box& box, const std::string& title, const std::string& text, const std::string& fill, bool round)
-{
-    return "<g><rect x=\"" + n(box.x) + "\" y=\"" + n(box.y) + "\" width=\"" + n(boxWidth) + "\" height=\"" + n(boxHeight) + "\" rx=\""
-        + n(round ? boxHeight / 2 : 8) + "\" fill=\"" + fill + "\" stroke=\"#2a4550\"/><title>" + escaped(text) + "</title><text x=\""
-        + n(box.x + boxWidth / 2) + "\" y=\"" + n(box.y + 24) + "\" text-anchor=\"middle\" font-weight=\"600\" font-size=\"13\">"
-        + escaped(shortened(title, 24)) + "</text><text x=\"" + n(box.x + boxWidth / 2) + "\" y=\"" + n(box.y + 44)
-        + "\" text-anchor=\"middle\" font-size=\"11\">" + escaped(shortened(text, 30)) + "</text></g>\n";
-}
-
-const char* fillOf(Phase phase)
-{
-    switch (phase) {
-    case Phase::Open: return "#dce9f2";
-    case Phase::Hear: return "#e6e9f5";
-    case Phase::Solve: return "#e7f1ea";
-    case Phase::Close: return "#f3efe2";
-    }
-    return "#ffffff";
-}
+const char* const markers =
+    "<defs><marker id=\"leads\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\"><path d=\"M0 0 L8 4 L0 8 z\" "
+    "fill=\"#51707d\"/></marker><marker id=\"angers\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\"><path "
+    "d=\"M0 0 L8 4 L0 8 z\" fill=\"#b3452f\"/></marker><marker id=\"judged\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" "
+    "orient=\"auto\"><path d=\"M0 0 L8 4 L0 8 z\" fill=\"#9db2bb\"/></marker></defs>\n";
 
 } // namespace
 
-std::string toSvg(const Scenario& scenario, const std::string& language)
+std::string toSvg(const Scenario& scenario, const std::string& language, const BeatAnger& anger)
 {
-    const Layout layout(scenario);
-    std::string out = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + n(layout.width()) + "\" height=\"" + n(layout.height())
-        + "\" font-family=\"Noto Sans, DejaVu Sans, sans-serif\" fill=\"#15303a\">\n<defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" "
-          "markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\"><path d=\"M0 0 L8 4 L0 8 z\" fill=\"#51707d\"/></marker></defs>\n"
-          "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n<text x=\"" + n(marginLeft) + "\" y=\"40\" font-size=\"20\" font-weight=\"600\">"
-        + escaped(scenario.text("title", language)) + "</text>\n";
-    for (const GraphEdge& edge : graphEdges(scenario)) {
-        const Box* from = layout.find(edge.from);
-        const Box* to = layout.find(edge.to);
-        if (from && to)
-            out += drawEdge(*from, *to, edge);
+    const auto edges = graphEdges(scenario);
+    const GraphLayout layout(scenario, edges);
+    const int height = layout.bottom() + 60 + 18 * static_cast<int>(edgesFromAnywhere(scenario).size());
+    std::string out = svg::open(std::max(layout.width(), 1000), height) + markers;
+    out += svg::text(GraphLayout::left, 44, scenario.text("title", language), {20, true});
+    out += svg::text(GraphLayout::left, 66, svg::shortened(scenario.text("summary", language), 150), {12, false, "start", "#51707d"});
+    out += drawBands(layout);
+    for (const bool judged : {true, false}) // the faint ones below
+        for (std::size_t i = 0; i < edges.size(); ++i)
+            if (edges[i].judged == judged)
+                out += drawEdge(layout, edges[i], i);
+    for (const Beat& beat : scenario.beats) {
+        const auto mood = anger.find(beat.id);
+        const bool repeats = std::any_of(edges.begin(), edges.end(), [&](const GraphEdge& e) { return e.from == beat.id.str() && e.to == e.from; });
+        out += drawBox(layout.at(beat.id.str()), beat.id.str(), scenario.text(beat.says.back().key, language), beatColour(beat, anger),
+                       (mood == anger.end() ? "" : "anger " + n(mood->second)) + (repeats ? " ↻" : ""), false);
     }
-    for (const Beat& beat : scenario.beats)
-        out += drawBox(*layout.find(beat.id.str()), beat.id.str(), scenario.text(beat.says.back().key, language), fillOf(beat.phase), false);
     for (const Ending& ending : scenario.endings)
-        out += drawBox(*layout.find("ending:" + ending.id.str()), ending.id.str(),
-                       scenario.text("ending." + ending.id.str() + ".title", language), endingColour(ending.kind), true);
-    return out + "</svg>\n";
+        out += drawBox(layout.at("ending:" + ending.id.str()), ending.id.str(), scenario.text("ending." + ending.id.str() + ".title", language),
+                       endingColour(ending.kind), std::string(idOf(ending.kind)), true);
+    return out + drawLegend(scenario, !anger.empty(), layout.bottom() + 32) + "</svg>\n";
 }
 
 } // namespace keel

@@ -51,7 +51,6 @@ Offer::Offer(const Scenario& scenario, Vocabulary& words) : m_scenario(scenario)
     findSayable();
     numberGroups();
     listLasting();
-    assumeMissingFacts();
     for (const Policy& policy : scenario.policies)
         m_mostCompensation += scenario.hasManager ? std::max(policy.upTo, policy.atMost) : policy.upTo;
 }
@@ -116,7 +115,7 @@ void Offer::listLasting()
     m_anywhere |= m_words.ofKind(Word::Shown) | m_words.ofKind(Word::Kept) | m_words.ofKind(Word::Broken) | m_words.ofKind(Word::HandedOver);
     if (m_scenario.hasManager)
         m_anywhere |= m_words.ofKind(Word::ManagerCalled);
-    m_reply = m_words.ofKind(Word::ShownNow) | m_words.ofKind(Word::Understood) | m_words.ofKind(Word::Reply) | m_words.ofKind(Word::Interrupted);
+    m_reply = m_words.ofKind(Word::ShownNow) | m_words.ofKind(Word::Understood) | m_words.ofKind(Word::Reply);
     for (const std::string& id : m_sayable)
         set(m_reply, m_words.find(Word::Said, id));
     for (const std::string& id : m_askable)
@@ -129,8 +128,9 @@ void Offer::assume(std::size_t word)
         m_anywhere.set(word);
 }
 
-void Offer::assumeMissingFacts()
+bool Offer::assumeMissingFacts()
 {
+    const Words before = m_anywhere | m_reply;
     for (const Fact& fact : m_scenario.facts) {
         const std::string& id = fact.id.str();
         if (!canBeKnown(fact.id))
@@ -141,6 +141,7 @@ void Offer::assumeMissingFacts()
             set(m_reply, m_words.find(Word::Said, id));
         }
     }
+    return (m_anywhere | m_reply) != before;
 }
 
 /// Silence is answered by the beat's own `silence`, never by a reaction.
@@ -189,6 +190,7 @@ Possible Offer::onAction(const Words& can, const Words& must, Trigger trigger) c
     const std::size_t action = m_words.find(Word::Action, std::string(idOf(trigger)));
     set(out.can, action);
     set(out.must, action);
+    out.can |= m_words.ofKind(Word::Interrupted);
     if (trigger == Trigger::Transfer)
         out.can |= m_words.ofKind(Word::Transfer);
     if (trigger == Trigger::Compensate)
@@ -203,12 +205,10 @@ Possible Offer::onAction(const Words& can, const Words& must, Trigger trigger) c
     return out;
 }
 
-Possible Offer::onAnyAction(const Words& can, const Words& must) const
+Possible Offer::onOtherAction(const Words& can, const Words& must) const
 {
     Possible out = quiet(can, must);
-    out.can |= m_reply | m_words.ofKind(Word::Action) | m_words.ofKind(Word::Transfer) | m_words.ofKind(Word::CompensatePolicy);
-    for (std::size_t i = scores; i < turns; ++i)
-        out.most[i] = Vocabulary::mostOf(i);
+    out.can |= m_words.ofKind(Word::Action) | m_words.ofKind(Word::Transfer) | m_words.ofKind(Word::CompensatePolicy);
     return out;
 }
 

@@ -38,6 +38,8 @@ public:
     const Words& anywhere() const { return m_anywhere; }
     /// Takes a word to be true at will from now on: what cannot be is reported where it stands, not wherever it is asked for.
     void assume(std::size_t word);
+    /// Takes facts that nobody can learn or tell to be known and told at will. True where there are some.
+    bool assumeMissingFacts();
 
     /// Facts that can be looked up or that some beat tells.
     bool canBeKnown(const FactId& fact) const;
@@ -48,12 +50,11 @@ public:
     Possible quiet(const Words& can, const Words& must) const;
     /// The moment of an action.
     Possible onAction(const Words& can, const Words& must, Trigger trigger) const;
-    /// Any action at all, as goals and promises are looked at.
-    Possible onAnyAction(const Words& can, const Words& must) const;
+    /// That of any action but a reply.
+    Possible onOtherAction(const Words& can, const Words& must) const;
 
 private:
     bool offers(Trigger trigger) const;
-    void assumeMissingFacts();
     void findSayable();
     void numberGroups();
     void listLasting();

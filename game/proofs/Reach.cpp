@@ -8,7 +8,7 @@ using Word = Condition::Word;
 
 namespace {
 
-constexpr std::size_t levels = 3, turns = 6, visits = 7, time = 8, compensation = 9; // as Vocabulary numbers them
+constexpr std::size_t turns = 6; // as Vocabulary numbers it
 
 /// Whether a case needs a behaviour that the rubric lists among what costs.
 bool needsCostly(const Case& one, const Vocabulary& words)
@@ -33,22 +33,37 @@ Reach::Reach(const Scenario& scenario) : m_scenario(scenario), m_book(scenario),
         m_endingsLeft.push_back(m_book.leftOf(ending.when, left));
         m_book.takeAway(ending.when, left);
     }
-    assumeImpossibleAims();
+    followUntilStable();
+    m_possible = m_now;
+    const bool missing = m_offer.assumeMissingFacts();
+    if (assumeImpossibleAims() || missing) {
+        for (BeatReach& beat : m_beats)
+            beat.again = false;
+        followUntilStable();
+    }
+}
+
+void Reach::followUntilStable()
+{
     do
         followAll();
     while (findCycles());
 }
 
-/// A goal or promise that nothing could bring about is reported by itself; what waits for it is not.
-void Reach::assumeImpossibleAims()
+/// What nobody can reach or promise is reported by itself; what waits for it is not.
+bool Reach::assumeImpossibleAims()
 {
-    const Possible widest = m_offer.onAnyAction(m_offer.lasting(), {});
-    for (const Promise& promise : m_scenario.promises)
-        if (!widest.allowsAny(m_book.of(promise.when)))
-            m_offer.assume(m_book.words().find(Word::Promise, promise.id.str()));
-    for (const Goal& goal : m_scenario.goals)
-        if (!widest.allowsAny(m_book.of(goal.reachedBy)))
-            m_offer.assume(m_book.words().find(Word::Goal, goal.id.str()));
+    bool found = false;
+    const auto assume = [&](const auto& list, Word word, const std::vector<bool>& can) {
+        for (std::size_t i = 0; i < list.size(); ++i)
+            if (!can[i]) {
+                m_offer.assume(m_book.words().find(word, list[i].id.str()));
+                found = true;
+            }
+    };
+    assume(m_scenario.promises, Word::Promise, m_possible.promises);
+    assume(m_scenario.goals, Word::Goal, m_possible.goals);
+    return found;
 }
 
 std::size_t Reach::indexOf(const BeatId& beat) const
@@ -59,9 +74,9 @@ std::size_t Reach::indexOf(const BeatId& beat) const
 
 void Reach::followAll()
 {
-    m_endings.assign(m_scenario.endings.size(), false);
-    m_goals.assign(m_scenario.goals.size(), false);
-    m_promises.assign(m_scenario.promises.size(), false);
+    m_now.endings.assign(m_scenario.endings.size(), false);
+    m_now.goals.assign(m_scenario.goals.size(), false);
+    m_now.promises.assign(m_scenario.promises.size(), false);
     for (BeatReach& beat : m_beats) {
         beat.entered = beat.ends = beat.endsDecently = false;
         beat.can.reset();
@@ -73,7 +88,7 @@ void Reach::followAll()
                 reaction.live = false;
     }
     for (std::size_t i = 0; i < m_scenario.endings.size(); ++i)
-        m_endings[i] = m_scenario.endings[i].id == m_scenario.patienceOut;
+        m_now.endings[i] = m_scenario.endings[i].id == m_scenario.patienceOut;
     const std::size_t opening = indexOf(m_scenario.opening);
     m_beats[opening].entered = true;
     m_beats[opening].must.reset();
@@ -115,7 +130,8 @@ void Reach::stay(std::size_t index)
             const bool wasHere = number != Vocabulary::none && beat.canStay.test(number);
             if (can[i] && (wasHere || number == Vocabulary::none))
                 continue;
-            if (!onAnyAction(index).allowsAny(m_book.of(conditionOf(list[i]))))
+            const Cases& cases = m_book.of(conditionOf(list[i]));
+            if (!onAction(index, Trigger::Reply).allowsAny(cases) && !onOtherAction(index).allowsAny(cases))
                 continue;
             can[i] = found = true;
             if (number != Vocabulary::none)
@@ -123,8 +139,8 @@ void Reach::stay(std::size_t index)
         }
         return found;
     };
-    while (look(m_scenario.promises, [](const Promise& p) -> const Condition& { return p.when; }, Word::Promise, m_promises)
-           || look(m_scenario.goals, [](const Goal& g) -> const Condition& { return g.reachedBy; }, Word::Goal, m_goals)) {
+    while (look(m_scenario.promises, [](const Promise& p) -> const Condition& { return p.when; }, Word::Promise, m_now.promises)
+           || look(m_scenario.goals, [](const Goal& g) -> const Condition& { return g.reachedBy; }, Word::Goal, m_now.goals)) {
     }
 }
 
@@ -171,7 +187,7 @@ void Reach::go(std::size_t from, const Destination& to, const Cases& when, bool 
     case Destination::Kind::Ending:
         for (std::size_t i = 0; i < m_scenario.endings.size(); ++i)
             if (m_scenario.endings[i].id == to.ending)
-                m_endings[i] = true;
+                m_now.endings[i] = true;
         return;
     case Destination::Kind::Beat: break;
     }
@@ -228,9 +244,9 @@ void Reach::endFirst(std::size_t beat, const Cases& when)
                 after.bounds.push_back(bound);
         for (std::size_t i = 0; i < m_endingsLeft.size(); ++i)
             for (const Case& ending : m_endingsLeft[i])
-                if (!m_endings[i])
+                if (!m_now.endings[i])
                     if (const auto both = joined(after, ending, m_book.words()); both && moment.allows(*both))
-                        m_endings[i] = true;
+                        m_now.endings[i] = true;
     }
 }
 
@@ -254,50 +270,6 @@ bool Reach::findCycles()
         news = news || m_beats[start].again;
     }
     return news;
-}
-
-void Reach::narrow(std::size_t beat, Possible& moment) const
-{
-    if (!m_beats[beat].again)
-        moment.most[visits] = 1000;
-    moment.least[turns] += m_beats[beat].leastTurns * 1000;
-}
-
-Possible Reach::onEntry(std::size_t index) const
-{
-    const BeatReach& beat = m_beats[index];
-    Possible moment = m_offer.quiet(beat.can, beat.must);
-    narrow(index, moment);
-    if (m_scenario.beats[index].id == m_scenario.opening && !beat.again) { // nothing has happened yet
-        const Customer& customer = m_scenario.customer;
-        const Level start[levels]{customer.anger, customer.trust, customer.patience};
-        for (std::size_t i = 0; i < levels; ++i)
-            moment.least[i] = moment.most[i] = start[i].thousandths();
-        for (const std::size_t number : {turns, time, compensation})
-            moment.fix(number, 0);
-    }
-    return moment;
-}
-
-Possible Reach::during(std::size_t beat) const
-{
-    Possible moment = m_offer.quiet(m_beats[beat].canStay, m_beats[beat].mustStay);
-    narrow(beat, moment);
-    return moment;
-}
-
-Possible Reach::onAction(std::size_t beat, Trigger trigger) const
-{
-    Possible moment = m_offer.onAction(m_beats[beat].canStay, m_beats[beat].mustStay, trigger);
-    narrow(beat, moment);
-    return moment;
-}
-
-Possible Reach::onAnyAction(std::size_t beat) const
-{
-    Possible moment = m_offer.onAnyAction(m_beats[beat].canStay, m_beats[beat].mustStay);
-    narrow(beat, moment);
-    return moment;
 }
 
 } // namespace keel

@@ -38,15 +38,19 @@ public:
     /// Between actions, on the beat.
     Possible during(std::size_t beat) const;
     Possible onAction(std::size_t beat, Trigger trigger) const;
-    Possible onAnyAction(std::size_t beat) const;
+    Possible onOtherAction(std::size_t beat) const;
 
     /// By index in the scenario's lists.
-    bool canEnd(std::size_t ending) const { return m_endings[ending]; }
-    bool canReachGoal(std::size_t goal) const { return m_goals[goal]; }
-    bool canPromise(std::size_t promise) const { return m_promises[promise]; }
+    bool canEnd(std::size_t ending) const { return m_possible.endings[ending]; }
+    bool canReachGoal(std::size_t goal) const { return m_possible.goals[goal]; }
+    bool canPromise(std::size_t promise) const { return m_possible.promises[promise]; }
+    /// The same if all that is missing elsewhere were there: an ending that only waits for a goal that cannot be reached
+    /// is not itself at fault. Beats and reactions are judged so, too.
+    bool canEndOtherwise(std::size_t ending) const { return m_now.endings[ending]; }
 
 private:
-    void assumeImpossibleAims();
+    bool assumeImpossibleAims();
+    void followUntilStable();
     void followAll();
     void follow(std::size_t beat);
     void followReaction(std::size_t beat, const Possible& moment, Trigger trigger, TriedReaction& tried);
@@ -64,7 +68,10 @@ private:
     Offer m_offer;
     std::vector<BeatReach> m_beats;
     std::vector<Cases> m_endingsLeft; ///< each ending's condition once those before it failed
-    std::vector<bool> m_endings, m_goals, m_promises;
+    struct Can {
+        std::vector<bool> endings, goals, promises;
+    };
+    Can m_possible, m_now;
     std::vector<std::size_t> m_open; ///< beats to follow (again)
 };
 

@@ -28,6 +28,10 @@ bool namesEffect(const Condition& condition)
 
 CaseBook::CaseBook(const Scenario& scenario) : m_scenario(scenario)
 {
+    for (const Promise& promise : scenario.promises)
+        enterAim(promise.when, Word::Promise, promise.id.str());
+    for (const Goal& goal : scenario.goals)
+        enterAim(goal.reachedBy, Word::Goal, goal.id.str());
     for (const Beat& beat : scenario.beats) {
         enter(beat.says);
         for (const WrittenReply& reply : beat.replies)
@@ -39,12 +43,8 @@ CaseBook::CaseBook(const Scenario& scenario) : m_scenario(scenario)
     }
     for (const Reaction& reaction : scenario.reactions)
         enter(reaction);
-    for (const Goal& goal : scenario.goals)
-        enter(goal.reachedBy);
-    for (const Promise& promise : scenario.promises) {
-        enter(promise.when);
+    for (const Promise& promise : scenario.promises)
         enter(promise.kept);
-    }
     for (const Ending& ending : scenario.endings)
         enter(ending.when);
     for (const PrincipleAim& principle : scenario.principles)
@@ -61,6 +61,22 @@ void CaseBook::enter(const Condition& condition)
     entry.fails = fails ? std::move(*fails) : Cases{Case{}};
     entry.seesEffect = namesEffect(condition);
     m_entries.emplace(&condition, std::move(entry));
+}
+
+void CaseBook::enterAim(const Condition& condition, Word word, const std::string& name)
+{
+    enter(condition);
+    const Cases& cases = of(condition);
+    const std::size_t number = m_words.number(word, name);
+    if (cases.empty() || number == Vocabulary::none)
+        return;
+    Words common = cases.front().yes;
+    for (const Case& one : cases)
+        common &= one.yes;
+    Words lasting;
+    for (const Word kind : {Word::Shown, Word::Told, Word::FactKnown, Word::Noted, Word::Goal, Word::Promise, Word::ManagerCalled, Word::HandedOver})
+        lasting |= m_words.ofKind(kind);
+    m_words.imply(number, common & lasting);
 }
 
 void CaseBook::enter(const std::vector<Line>& lines)

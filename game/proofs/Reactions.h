@@ -52,6 +52,8 @@ private:
         bool seesEffect = false; ///< names what an action changes before it is answered
     };
     void enter(const Condition& condition);
+    /// A goal or promise, which other conditions may name: what it demands holds whenever it does.
+    void enterAim(const Condition& condition, Condition::Word word, const std::string& name);
     void enter(const std::vector<Line>& lines);
     void enter(const Reaction& reaction);
     TriedReactions tried(const Beat& beat, Trigger trigger) const;

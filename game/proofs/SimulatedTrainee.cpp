@@ -72,6 +72,8 @@ std::vector<PlayOption> SimulatedTrainee::optionsIn(const State& state) const
     std::vector<PlayOption> options = playOptions(m_book, state);
     if (!m_manner.ownWords)
         std::erase_if(options, [](const PlayOption& option) { return std::holds_alternative<Marks>(option); });
+    if (m_manner.kind == TraineeKind::Worst && !m_manner.ownWords) // hanging up at once would teach nothing
+        std::erase_if(options, isHangingUp);
     return options;
 }
 

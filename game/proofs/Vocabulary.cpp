@@ -52,6 +52,13 @@ const Words& Vocabulary::ofKind(Word word) const
     return found == m_kinds.end() ? empty : found->second;
 }
 
+const Words& Vocabulary::impliedBy(std::size_t word) const
+{
+    static const Words empty;
+    const auto found = m_implied.find(word);
+    return found == m_implied.end() ? empty : found->second;
+}
+
 std::size_t Vocabulary::numberOf(const Condition::Node& node)
 {
     switch (node.word) {

@@ -36,6 +36,10 @@ public:
     std::size_t find(Condition::Word word, Behaviour behaviour) const;
     std::size_t find(Condition::Word word, const std::string& name) const;
 
+    /// Notes that a word is true only when others are: a goal, once reached, what it was reached by.
+    void imply(std::size_t word, const Words& others) { m_implied[word] |= others; }
+    const Words& impliedBy(std::size_t word) const;
+
     /// All of a kind that were met: `fact:…`.
     const Words& ofKind(Condition::Word word) const;
 
@@ -55,6 +59,7 @@ private:
     std::map<std::pair<Condition::Word, std::string>, std::size_t> m_named;
     std::array<std::size_t, behaviourCount> m_shownNow, m_shown;
     std::map<Condition::Word, Words> m_kinds;
+    std::map<std::size_t, Words> m_implied;
 };
 
 } // namespace keel

@@ -117,7 +117,7 @@ Debrief makeDebrief(const Session& session, const Result& result, const Speaker&
     for (const Behaviour behaviour : result.assessment.fatal)
         debrief.fatal.push_back(words.behaviour(behaviour));
     for (const AttemptReason& reason : result.assessment.reasons)
-        debrief.reasons.push_back({reason.dimension, reason.points, reason.rule, words.attemptReason(reason), reason.source});
+        debrief.reasons.push_back({reason.dimension, reason.points, reason.rule, words.attemptReason(reason), words.source(reason.source)});
     debrief.ending = endingOf(session, result, words);
 
     DebriefTurns told = turnsOf(session, speak);

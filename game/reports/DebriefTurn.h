@@ -33,7 +33,7 @@ struct DebriefReason {
     std::string words;  ///< of the reply; empty where the reason is about the whole
     std::size_t begin = 0;
     std::size_t end = 0;
-    std::string source; ///< article or paper; may be empty
+    std::string source; ///< a principle's code and title, or a paper; may be empty
     std::string better; ///< the smallest change that would have earned more; may be empty
 };
 

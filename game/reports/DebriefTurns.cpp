@@ -73,7 +73,7 @@ private:
             constexpr int most = 100; // where nothing more can be earned, nothing is suggested
             const bool canEarnMore = scoreOf(turn.scores, reason.dimension) < most;
             turn.reasons.push_back({reason.dimension, reason.points, reason.behaviour, reason.rule, m_words.reason(reason),
-                                    wordsAt(reply.text, reason.begin, reason.end), reason.begin, reason.end, reason.source,
+                                    wordsAt(reply.text, reason.begin, reason.end), reason.begin, reason.end, m_words.source(reason.source),
                                     canEarnMore ? m_words.better(reason) : std::string()});
         }
     }

@@ -1,5 +1,7 @@
 #include "reports/DebriefWords.h"
 
+#include "language/Money.h"
+
 namespace keel {
 
 namespace {
@@ -41,8 +43,7 @@ struct ActionWords {
     {
         const Policy* policy = book.scenario->findPolicy(move.policy);
         return speak("reports.action.compensate", {{"what", book.text(named("policy.", move.policy.str()))},
-                                                   {"amount", std::to_string(move.amount)},
-                                                   {"currency", policy != nullptr ? policy->currency : ""}});
+                                                   {"amount", moneyText(move.amount, policy != nullptr ? policy->currency : "", speak.language())}});
     }
     std::string operator()(const CallManager&) const { return speak("reports.action.manager", {{"who", book.text("manager")}}); }
     std::string operator()(const EndConversation&) const { return speak("reports.action.end"); }
@@ -131,6 +132,12 @@ std::string DebriefWords::behaviour(Behaviour behaviour) const
 std::string DebriefWords::reason(const Reason& reason) const
 {
     return firstOf({"reason." + reason.rule}, reason.behaviour ? behaviour(*reason.behaviour) : reason.rule);
+}
+
+std::string DebriefWords::source(const std::string& source) const
+{
+    const std::string title = firstOf({"principle." + source}, {});
+    return title.empty() ? source : source + " · " + title;
 }
 
 std::string DebriefWords::better(const Reason& reason) const

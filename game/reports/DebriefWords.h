@@ -19,6 +19,8 @@ public:
     std::string behaviour(Behaviour behaviour) const;
     /// The sentence of the rule where it has one, otherwise the behaviour's name.
     std::string reason(const Reason& reason) const;
+    /// An article's principle with its title after its code: `D1 · Greet warmly …`; a paper as it is.
+    std::string source(const std::string& source) const;
     std::string better(const Reason& reason) const;
     std::string attemptReason(const AttemptReason& reason) const;
     /// What the trainee did instead of replying: "Looked up: the status page".

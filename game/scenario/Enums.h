@@ -11,12 +11,12 @@ template <class Enum>
 Enum readEnum(const JsonCursor& cursor, std::size_t count, const NameKind& kind)
 {
     const std::string text = cursor.text();
-    std::vector<std::string> valid;
-    for (std::size_t i = 0; i < count; ++i) {
-        valid.emplace_back(idOf(static_cast<Enum>(i)));
-        if (valid.back() == text)
+    for (std::size_t i = 0; i < count; ++i)
+        if (idOf(static_cast<Enum>(i)) == text)
             return static_cast<Enum>(i);
-    }
+    std::vector<std::string> valid;
+    for (std::size_t i = 0; i < count; ++i)
+        valid.emplace_back(idOf(static_cast<Enum>(i)));
     if (cursor.value().kind == JsonValue::Kind::String)
         cursor.report(kind.code, "there is no " + std::string(kind.noun) + " `" + text + "`", nearestNameHint(text, valid));
     return static_cast<Enum>(0);

@@ -1,6 +1,7 @@
 #include "scenario/Load.h"
 
 #include "base/Codes.h"
+#include "scenario/Inclusions.h"
 #include "scenario/Reading.h"
 
 #include <algorithm>
@@ -58,7 +59,8 @@ void readLanguage(const JsonCursor& root, Scenario& scenario)
 }
 
 /// False where reading on would only repeat the same fault.
-bool readMain(const SourceText& source, const Bundle& files, Scenario& scenario, Diagnostics& diagnostics, std::vector<TextPlace>* places)
+bool readMain(const SourceText& source, const Bundle& files, Scenario& scenario, Inclusions& inclusions, Diagnostics& diagnostics,
+              std::vector<TextPlace>* places)
 {
     const auto value = parseJson(source, diagnostics);
     if (!value)
@@ -67,18 +69,22 @@ bool readMain(const SourceText& source, const Bundle& files, Scenario& scenario,
     if (!root.isObject() || !checkVersion(root))
         return false;
     root.allowOnly({"$schema", "formatVersion", "id", "language", "source", "title", "summary", "brief", "channel", "level", "atFault",
-                    "principles", "customer", "places", "facts", "goals", "promises", "policy", "transfers", "manager", "contacts", "audience", "opening",
+                    "principles", "customer", "places", "facts", "goals", "promises", "policy", "transfers", "manager", "contacts", "audience", "include", "opening",
                     "patienceOut", "beats", "reactions", "endings", "tests"});
     readLanguage(root, scenario);
-    const Names names = declaredNames(*value);
+    Names names = declaredNames(*value);
+    if (const JsonValue* include = value->find("include"))
+        for (const auto& inclusion : include->members)
+            names.beats.push_back(inclusion.key);
     // Who asks for the places looks at the original alone: its translations may not be there yet.
-    const auto languages = places ? std::vector<std::string>{} : languagesIn(files, scenario.language);
+    const auto languages = places || !isLanguageTag(scenario.language) ? std::vector<std::string>{} : languagesIn(files, scenario.language);
     const Reading reading{scenario, names, scenario.texts[scenario.language], places, languages};
     readHead(reading, root);
     readCaseParts(reading, root);
     readBeats(reading, root);
     readEndings(reading, root);
     readTests(reading, root);
+    inclusions.graft(reading, root);
     checkShape(reading, root);
     return true;
 }
@@ -87,7 +93,8 @@ bool readMain(const SourceText& source, const Bundle& files, Scenario& scenario,
 bool areKeysSound(const Diagnostics& ofMain)
 {
     const std::set<std::string_view> unsettling{codes::jsonMissingKey, codes::jsonUnknownKey, codes::jsonDuplicateKey, codes::jsonWrongType, codes::badId,
-                                                codes::idTooLong,      codes::duplicateLine, codes::duplicateReply,   codes::reservedId};
+                                                codes::idTooLong,      codes::duplicateLine, codes::duplicateReply,   codes::reservedId,    codes::noBeats,
+                                                codes::noEndings};
     return std::none_of(ofMain.begin(), ofMain.end(), [&](const Diagnostic& d) { return unsettling.contains(d.code); });
 }
 
@@ -127,10 +134,12 @@ LoadedScenario loadScenario(const Bundle& files, const std::string& place, std::
     }
     out.filesRead = 1;
     auto scenario = std::make_shared<Scenario>();
-    const bool isRead = readMain(SourceText(place + "/" + mainFile, main->second), files, *scenario, out.diagnostics, places);
+    Inclusions inclusions(files, place, out.diagnostics);
+    const bool isRead = readMain(SourceText(place + "/" + mainFile, main->second), files, *scenario, inclusions, out.diagnostics, places);
     readTranslations(files, place, *scenario, isRead, out);
+    inclusions.addTexts(*scenario);
     for (const auto& [name, text] : files)
-        if (name.find('/') == std::string::npos)
+        if (name.find('/') == std::string::npos || inclusions.uses(name))
             scenario->files.emplace(name, text);
     scenario->hash = bundleHash(scenario->files);
     sortByPlace(out.diagnostics);
@@ -139,10 +148,15 @@ LoadedScenario loadScenario(const Bundle& files, const std::string& place, std::
     return out;
 }
 
-LoadedScenario loadScenarioFolder(const fs::path& folder)
+Bundle readScenarioFiles(const fs::path& folder)
 {
-    return loadScenario(readJsonFolder(folder), folder.generic_string());
+    Bundle files = readJsonFolder(folder);
+    for (auto& [name, text] : readJsonFolder(folder.parent_path() / "fragments"))
+        files.emplace("fragments/" + name, std::move(text));
+    return files;
 }
+
+LoadedScenario loadScenarioFolder(const fs::path& folder) { return loadScenario(readScenarioFiles(folder), folder.generic_string()); }
 
 std::vector<fs::path> scenarioFolders(const fs::path& path)
 {

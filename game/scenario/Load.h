@@ -24,6 +24,9 @@ LoadedScenario loadScenario(const Bundle& files, const std::string& place, std::
 /// The same from disk.
 LoadedScenario loadScenarioFolder(const std::filesystem::path& folder);
 
+/// The files of a scenario's folder, and the fragments that lie beside it under `fragments/`.
+Bundle readScenarioFiles(const std::filesystem::path& folder);
+
 /// The scenario folders below a path: the path itself, or its sub-folders that hold a `scenario.json`; sorted.
 std::vector<std::filesystem::path> scenarioFolders(const std::filesystem::path& path);
 

@@ -24,7 +24,7 @@ Names declaredNames(const JsonValue& root)
 {
     Names names{keysOf(root, "facts"),     keysOf(root, "goals"), keysOf(root, "promises"), keysOf(root, "policy"), keysOf(root, "places"),
                 keysOf(root, "transfers"), keysOf(root, "beats"), keysOf(root, "endings"),  {},
-                keysOf(root, "contacts")};
+                keysOf(root, "contacts"), {}};
     if (const JsonValue* beats = root.find("beats"))
         for (const auto& beat : beats->members)
             if (const JsonValue* replies = beat.value.find("replies"))
@@ -59,8 +59,13 @@ bool checkName(const JsonCursor& cursor, const std::string& name, const std::vec
 {
     if (std::find(valid.begin(), valid.end(), name) != valid.end())
         return true;
+    const std::string_view noun = kind.noun;
+    const bool isReportedAsSuch = valid.empty() && (noun == kinds::beat.noun || noun == kinds::ending.noun);
+    if (isReportedAsSuch) // a scenario without any beat or ending is one mistake, not as many as there are references
+        return false;
     if (cursor.value().kind == JsonValue::Kind::String)
-        cursor.report(kind.code, "there is no " + std::string(kind.noun) + " `" + name + "`", nearestNameHint(name, valid));
+        cursor.report(kind.code, "there is no " + std::string(kind.noun) + " `" + name + "`",
+                      valid.empty() ? "this scenario declares none" : nearestNameHint(name, valid));
     return false;
 }
 

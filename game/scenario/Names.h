@@ -14,7 +14,7 @@ struct Scenario;
 
 /// All names that a scenario declares, by kind, so that each reference can be checked where it stands.
 struct Names {
-    std::vector<std::string> facts, goals, promises, policies, places, transfers, beats, endings, replies, contacts;
+    std::vector<std::string> facts, goals, promises, policies, places, transfers, beats, endings, replies, contacts, exits;
 };
 
 /// Gathers them from the root of a `scenario.json`; whatever is malformed is skipped here and reported by the loader.
@@ -37,6 +37,7 @@ inline constexpr NameKind policy{codes::unknownPolicy, "policy"};
 inline constexpr NameKind place{codes::unknownPlace, "place"};
 inline constexpr NameKind transfer{codes::unknownTransfer, "transfer"};
 inline constexpr NameKind contact{codes::unknownContact, "contact"};
+inline constexpr NameKind exit{codes::unknownExit, "exit"};
 inline constexpr NameKind channel{codes::unknownChannel, "channel"};
 inline constexpr NameKind beat{codes::unknownBeat, "beat"};
 inline constexpr NameKind ending{codes::unknownEnding, "ending"};

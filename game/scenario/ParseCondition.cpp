@@ -1,6 +1,8 @@
 #include "scenario/ParseCondition.h"
 
 #include "scenario/CheckCondition.h"
+#include "scenario/ConditionTokens.h"
+#include "scenario/ConditionWords.h"
 #include "scenario/Scenario.h"
 
 #include <algorithm>
@@ -12,53 +14,13 @@ namespace {
 
 using Op = Condition::Op;
 using Word = Condition::Word;
-
-const std::map<std::string, Word, std::less<>> plainWords{
-    {"anger", Word::Anger},           {"trust", Word::Trust},           {"patience", Word::Patience},
-    {"empathy", Word::Empathy},       {"resolution", Word::Resolution}, {"courtesy", Word::Courtesy},
-    {"turns", Word::Turns},           {"visits", Word::Visits},         {"time", Word::Time},
-    {"compensation", Word::Compensation}, {"managerCalled", Word::ManagerCalled}, {"understood", Word::Understood},
-    {"days", Word::Days},             {"attempts", Word::Attempts},     {"audience", Word::Audience},
-    {"misjudged", Word::Misjudged},   {"interrupted", Word::Interrupted},
-};
-
-const std::map<std::string, Word, std::less<>> namedWords{
-    {"count", Word::Count},     {"shown", Word::Shown},       {"said", Word::Said},     {"told", Word::Told},
-    {"asked", Word::Asked},     {"fact", Word::FactKnown},    {"noted", Word::Noted},   {"goal", Word::Goal},
-    {"promise", Word::Promise}, {"place", Word::Place},       {"reply", Word::Reply},   {"action", Word::Action},
-    {"transfer", Word::Transfer}, {"compensate", Word::CompensatePolicy}, {"kept", Word::Kept},
-    {"broken", Word::Broken},   {"handedOver", Word::HandedOver}, {"contact", Word::ContactBy}, {"channel", Word::OnChannel},
-};
-
-template <class Enum>
-std::vector<std::string> idsOf(std::size_t count)
-{
-    std::vector<std::string> ids;
-    for (std::size_t i = 0; i < count; ++i)
-        ids.emplace_back(idOf(static_cast<Enum>(i)));
-    return ids;
-}
-
-const std::vector<std::string> triggerNames = idsOf<Trigger>(triggerCount);
-const std::vector<std::string> channelNames = idsOf<Channel>(channelCount);
-
-struct Token {
-    enum class Kind { Name, Number, Symbol, End, Bad };
-    Kind kind = Kind::End;
-    std::string text;
-    std::size_t at = 0;
-};
-
-bool isWordByte(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == ':';
-}
+using Token = ConditionToken;
 
 /// A recursive-descent parser: or < and < not < comparison. Depth is bounded, the text may be hostile.
 class Parser {
 public:
     Parser(const JsonCursor& cursor, const Names& names, std::string text)
-        : m_cursor(cursor), m_names(names), m_text(std::move(text))
+        : m_cursor(cursor), m_names(names), m_text(std::move(text)), m_tokens(m_text)
     {
         advance();
     }
@@ -94,33 +56,7 @@ private:
             fail(token.at, codes::conditionMissingJoint, "`and` or `or` is missing before `" + token.text + "`", "join conditions by `and` or `or`");
     }
 
-    void advance()
-    {
-        while (m_at < m_text.size() && (m_text[m_at] == ' ' || m_text[m_at] == '\t' || m_text[m_at] == '\n'))
-            ++m_at;
-        m_token = {Token::Kind::End, "", m_at};
-        if (m_at >= m_text.size())
-            return;
-        const char c = m_text[m_at];
-        std::size_t end = m_at + 1;
-        if (isWordByte(c)) {
-            while (end < m_text.size() && isWordByte(m_text[end]))
-                ++end;
-            m_token.kind = c >= '0' && c <= '9' ? Token::Kind::Number : Token::Kind::Name;
-        } else if (c == '(' || c == ')') {
-            m_token.kind = Token::Kind::Symbol;
-        } else if (c == '<' || c == '>' || c == '=' || c == '!') {
-            if (end < m_text.size() && m_text[end] == '=')
-                ++end;
-            m_token.kind = Token::Kind::Symbol;
-        } else {
-            m_token.kind = Token::Kind::Bad;
-            while (end < m_text.size() && (m_text[end] == c || (static_cast<unsigned char>(m_text[end]) & 0xC0) == 0x80))
-                ++end;
-        }
-        m_token.text = m_text.substr(m_at, end - m_at);
-        m_at = end;
-    }
+    void advance() { m_token = m_tokens.next(); }
 
     std::size_t add(Condition::Node node)
     {
@@ -271,15 +207,13 @@ private:
         const auto colon = token.text.find(':');
         if (colon != std::string::npos)
             return named(token, token.text.substr(0, colon), token.text.substr(colon + 1), std::move(node));
-        if (const auto plain = plainWords.find(token.text); plain != plainWords.end()) {
-            node.word = plain->second;
+        if (const auto plain = plainWord(token.text)) {
+            node.word = *plain;
         } else if (const auto behaviour = behaviourOf(token.text)) {
             node.word = Word::ShownNow;
             node.behaviour = *behaviour;
         } else {
-            std::vector<std::string> valid;
-            for (const auto& [name, unused] : plainWords)
-                valid.push_back(name);
+            std::vector<std::string> valid = plainWordNames();
             valid.insert(valid.end(), behaviourNames().begin(), behaviourNames().end());
             fail(token.at, codes::conditionUnknownWord, "`" + token.text + "` is not a word of conditions", nearestNameHint(token.text, valid));
         }
@@ -288,11 +222,9 @@ private:
 
     std::size_t named(const Token& token, const std::string& kind, const std::string& name, Condition::Node node)
     {
-        const auto found = namedWords.find(kind);
-        if (found == namedWords.end()) {
-            std::vector<std::string> valid;
-            for (const auto& [known, unused] : namedWords)
-                valid.push_back(known + ":");
+        const auto found = prefixedWord(kind);
+        if (!found) {
+            const std::vector<std::string> valid = conditionPrefixes();
             fail(token.at, codes::conditionUnknownPrefix, "`" + kind + ":` is not a word of conditions", nearestNameHint(kind + ":", valid));
             return add({});
         }
@@ -300,7 +232,7 @@ private:
             fail(token.at + kind.size() + 1, codes::conditionMissingName, "a name is missing after `" + kind + ":`", "write it without a blank: `" + kind + ":name`");
             return add({});
         }
-        node.word = found->second;
+        node.word = *found;
         node.name = name;
         if (node.word == Word::Count || node.word == Word::Shown) {
             const auto behaviour = behaviourOf(name);
@@ -310,9 +242,10 @@ private:
                 node.behaviour = *behaviour;
             return add(std::move(node));
         }
-        const std::vector<std::string>& valid = validNames(node.word);
+        const std::vector<std::string>& valid = namesFor(node.word, m_names);
         if (std::find(valid.begin(), valid.end(), name) == valid.end())
-            fail(token.at + kind.size() + 1, kindOf(node.word).code, "there is no " + std::string(kindOf(node.word).noun) + " `" + name + "`", nearestNameHint(name, valid));
+            fail(token.at + kind.size() + 1, kindOf(node.word).code, "there is no " + std::string(kindOf(node.word).noun) + " `" + name + "`",
+                 valid.empty() ? "this scenario declares none" : nearestNameHint(name, valid));
         return add(std::move(node));
     }
 
@@ -331,43 +264,10 @@ private:
         return m_text.substr(blank == std::string::npos ? 0 : blank + 1, end - (blank == std::string::npos ? 0 : blank + 1) + 1);
     }
 
-    static const NameKind& kindOf(Word word)
-    {
-        switch (word) {
-        case Word::Said: case Word::Told: case Word::Asked: case Word::FactKnown: case Word::Noted: case Word::HandedOver: return kinds::fact;
-        case Word::Goal: return kinds::goal;
-        case Word::Promise: case Word::Kept: case Word::Broken: return kinds::promise;
-        case Word::Place: return kinds::place;
-        case Word::Reply: return kinds::reply;
-        case Word::Transfer: return kinds::transfer;
-        case Word::CompensatePolicy: return kinds::policy;
-        case Word::ContactBy: return kinds::contact;
-        case Word::OnChannel: return kinds::channel;
-        default: return kinds::action;
-        }
-    }
-
-    const std::vector<std::string>& validNames(Word word) const
-    {
-        switch (word) {
-        case Word::Said: case Word::Told: case Word::Asked: case Word::FactKnown: case Word::Noted: case Word::HandedOver:
-            return m_names.facts;
-        case Word::Goal: return m_names.goals;
-        case Word::Promise: case Word::Kept: case Word::Broken: return m_names.promises;
-        case Word::Place: return m_names.places;
-        case Word::Reply: return m_names.replies;
-        case Word::Transfer: return m_names.transfers;
-        case Word::CompensatePolicy: return m_names.policies;
-        case Word::ContactBy: return m_names.contacts;
-        case Word::OnChannel: return channelNames;
-        default: return triggerNames;
-        }
-    }
-
     const JsonCursor& m_cursor;
     const Names& m_names;
     std::string m_text;
-    std::size_t m_at = 0;
+    ConditionTokens m_tokens;
     int m_depth = 0;
     bool m_failed = false;
     Token m_token;

@@ -35,11 +35,12 @@ void readCustomer(const Reading& reading, const JsonCursor& cursor)
 void readPrinciples(const Reading& reading, const JsonCursor& cursor)
 {
     const std::vector<std::string>& known = allPrinciples();
-    bool practisesSource = false;
+    const std::string& source = reading.scenario.source;
+    bool practisesSource = source.size() != 1 || source < "A" || source > "E"; // an unknown one was reported
     for (const auto& [id, condition] : cursor.members()) {
         if (std::find(known.begin(), known.end(), id) == known.end())
             condition.reportKey(codes::unknownPrinciple, "there is no principle `" + id + "`", "`keel principles` lists them");
-        practisesSource = practisesSource || id.starts_with(reading.scenario.source);
+        practisesSource = practisesSource || id.starts_with(source);
         reading.scenario.principles.push_back({PrincipleId(id), parseCondition(condition, reading.names)});
     }
     if (cursor.value().kind != JsonValue::Kind::Object)

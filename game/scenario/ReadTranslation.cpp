@@ -4,6 +4,7 @@
 #include "scenario/Translation.h"
 
 #include <algorithm>
+#include <map>
 
 namespace keel {
 
@@ -29,7 +30,7 @@ constexpr Wording ofCues{codes::translationUnknownCues, codes::translationMissin
 
 /// A misspelt key is one mistake: it is reported as unknown, not also as missing.
 template <class Wanted>
-void compareKeys(const JsonCursor& owner, const Wanted& wanted, const Wording& wording)
+void compareKeys(const JsonCursor& owner, const Wanted& wanted, const Wanted& given, const Wording& wording)
 {
     std::set<std::string> misspelt;
     for (const auto& [key, cursor] : owner.members()) {
@@ -42,7 +43,7 @@ void compareKeys(const JsonCursor& owner, const Wanted& wanted, const Wording& w
                          guess.empty() ? "take it away" : hint);
     }
     for (const auto& [key, value] : wanted)
-        if (owner.value().find(key) == nullptr && !misspelt.contains(key))
+        if (!given.contains(key) && !misspelt.contains(key))
             owner.report(wording.missing, "there is no translation of `" + key + "`", "add it to this object");
 }
 
@@ -69,20 +70,33 @@ bool isSourceHash(const std::string& text)
     return text.size() == 8 && text.find_first_not_of("0123456789abcdef") == std::string::npos;
 }
 
-/// Warns of each text whose original has changed since it was translated from it.
-void checkSources(const JsonCursor& sources, const JsonCursor& texts, const Texts& original, const std::string& howToConfirm)
+/// By key: which original each text was made from, as far as the file says it rightly.
+std::map<std::string_view, std::string_view> readSources(const JsonCursor& root, const Texts& original)
 {
-    for (const auto& [key, cursor] : sources.members()) {
-        const auto found = original.texts.find(key);
-        const std::string hash = cursor.text();
-        if (found == original.texts.end())
+    std::map<std::string_view, std::string_view> hashes;
+    const auto sources = root.find("sources");
+    if (!sources || !sources->isObject())
+        return hashes;
+    for (const auto& [key, cursor] : sources->members()) {
+        const bool isText = cursor.value().kind == JsonValue::Kind::String;
+        if (!original.texts.contains(key))
             cursor.reportKey(codes::translationUnknownSource, "the scenario has no text `" + key + "`", "take it away");
-        else if (cursor.value().kind == JsonValue::Kind::String && !isSourceHash(hash))
-            cursor.report(codes::translationBadSource, "this names no original: eight digits 0–9, a–f", "take it away, or let `" + howToConfirm + " " + key + "` write it");
-        else if (const auto text = texts.find(key); text && hash != sourceHash(found->second))
-            text->report(codes::translationStale, "the original of `" + key + "` has changed since this was translated from it",
-                         "correct it if need be, then say so: " + howToConfirm + " " + key, Severity::Warning);
+        else if (!isText)
+            cursor.text(); // says so
+        else if (!isSourceHash(cursor.value().text))
+            cursor.report(codes::translationBadSource, "this names no original: eight digits 0–9, a–f", "take it away; `keel translate confirm` writes it anew");
+        else
+            hashes.emplace(key, cursor.value().text);
     }
+    return hashes;
+}
+
+void warnIfStale(const JsonCursor& cursor, const std::string& key, std::string_view madeFrom, const Scenario& scenario, const std::string& language)
+{
+    if (madeFrom != sourceHash(scenario.text(key, scenario.language)))
+        cursor.report(codes::translationStale, "the original of `" + key + "` has changed since this was translated from it",
+                      "correct it if need be, then say so: keel translate confirm " + scenario.id.str() + " --language " + language + " " + key,
+                      Severity::Warning);
 }
 
 void readHeading(const Scenario& scenario, const JsonCursor& root, const std::string& languageOfFile)
@@ -105,18 +119,19 @@ void readTranslation(Scenario& scenario, const JsonCursor& root, const std::stri
     readHeading(scenario, root, languageOfFile);
     Texts& into = scenario.texts[languageOfFile]; // a map's other members stay where they are
     const Texts& original = scenario.texts.at(scenario.language);
+    const auto sources = readSources(root, original);
     if (const auto texts = root.require("texts"); texts && texts->isObject()) {
         for (const auto& [key, cursor] : texts->members()) {
             std::string text = cursor.text();
             checkText(cursor, key, text);
             noteSameText(cursor, key, text, original);
             checkPlaceholders(cursor, key, text, original);
+            if (const auto source = sources.find(key); source != sources.end())
+                warnIfStale(cursor, key, source->second, scenario, languageOfFile);
             into.texts[key] = std::move(text);
         }
         if (comparingKeys)
-            compareKeys(*texts, original.texts, ofTexts);
-        if (const auto sources = root.find("sources"); sources && sources->isObject())
-            checkSources(*sources, *texts, original, "keel translate confirm " + scenario.id.str() + " --language " + languageOfFile);
+            compareKeys(*texts, original.texts, into.texts, ofTexts);
     }
     const auto cues = root.find("cues");
     if (!cues && comparingKeys && !original.cues.empty())
@@ -129,7 +144,7 @@ void readTranslation(Scenario& scenario, const JsonCursor& root, const std::stri
         checkPatterns(cursor);
     }
     if (comparingKeys)
-        compareKeys(*cues, original.cues, ofCues);
+        compareKeys(*cues, original.cues, into.cues, ofCues);
 }
 
 } // namespace keel

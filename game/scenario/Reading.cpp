@@ -5,6 +5,8 @@
 #include "scenario/CheckPatterns.h"
 #include "scenario/ParseCondition.h"
 
+#include <algorithm>
+
 namespace keel {
 
 std::size_t longestText(const std::string& key)
@@ -30,19 +32,21 @@ void checkText(const JsonCursor& cursor, const std::string& key, const std::stri
         cursor.report(codes::textEmpty, "this text is empty", "write it");
         return;
     }
-    std::size_t length = 0;
-    for (const char c : text)
-        length += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
-    if (length > longestText(key))
+    const auto length = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    constexpr std::size_t alwaysFits = 70;
+    if (length > alwaysFits && length > longestText(key))
         cursor.report(codes::textTooLong,
                       "this text has " + std::to_string(length) + " characters; its place holds " + std::to_string(longestText(key)),
                       "say it shorter", Severity::Warning);
     const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\n'; };
     if (isBlank(text.front()) || isBlank(text.back()))
         cursor.report(codes::textStraySpace, "a blank stands at the edge of this text", "take it away", Severity::Warning);
+    constexpr std::string_view beginnings = "TFX.\xE2l"; // of those below
+    if (beginnings.find(text.front()) == std::string_view::npos)
+        return;
     for (const std::string_view placeholder : {"TODO", "FIXME", "XXX", "TBD", "...", "…", "lorem ipsum"})
         if (text == placeholder || (text.starts_with(placeholder) && text.size() > placeholder.size() && text[placeholder.size()] == ':'))
-            cursor.report(codes::textPlaceholder, "this text is still to be written", "", Severity::Warning);
+            cursor.report(codes::textPlaceholder, "this text is still to be written", "write it", Severity::Warning);
 }
 
 void Reading::checkSameText(const JsonCursor& item, const char* code, std::set<std::string_view>& seen) const
@@ -54,9 +58,9 @@ void Reading::checkSameText(const JsonCursor& item, const char* code, std::set<s
 
 void Reading::keepText(const std::string& key, const JsonCursor& cursor) const
 {
-    const std::string text = cursor.text();
+    std::string text = cursor.text();
     checkText(cursor, key, text);
-    texts.texts[key] = text;
+    texts.texts[key] = std::move(text);
     keepPlace(key, false, cursor);
 }
 
@@ -132,12 +136,17 @@ Destination Reading::readDestination(const JsonCursor& cursor) const
     Destination to;
     const std::string text = cursor.text();
     constexpr std::string_view endingPrefix = "ending:";
+    constexpr std::string_view exitPrefix = "exit:";
     if (text == "end") {
         to.kind = Destination::Kind::FirstEnding;
     } else if (text.starts_with(endingPrefix)) {
         to.kind = Destination::Kind::Ending;
         to.ending = EndingId(text.substr(endingPrefix.size()));
         checkName(cursor, to.ending.str(), names.endings, kinds::ending);
+    } else if (text.starts_with(exitPrefix)) {
+        to.kind = Destination::Kind::Ending; // of a fragment by itself: whoever includes it says where this leads
+        to.ending = EndingId(text);
+        checkName(cursor, text.substr(exitPrefix.size()), names.exits, kinds::exit);
     } else {
         to.kind = Destination::Kind::Beat;
         to.beat = BeatId(text);
@@ -175,7 +184,7 @@ Reaction Reading::readReaction(const JsonCursor& cursor, const std::string& line
             otherwise->report(codes::otherwiseFalse, "`otherwise` can only be true", "take it away");
         if (cursor.find("when"))
             otherwise->report(codes::whenAndOtherwise, "a reaction has `when` or `otherwise`, not both", "take one away");
-    } else if (!cursor.find("when") && reaction.on == Trigger::Reply) {
+    } else if (const auto on = cursor.find("on"); !cursor.find("when") && (!on || on->value().text == idOf(Trigger::Reply))) {
         cursor.report(codes::unconditional, "this reaction has no condition", "write `\"otherwise\": true` if it always holds");
     }
     readWhy(cursor, linePrefix, reaction);

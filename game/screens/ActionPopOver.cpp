@@ -1,3 +1,4 @@
+#include "language/Money.h"
 #include "scenario/MoveJson.h"
 #include "screens/Buttons.h"
 #include "screens/ChoiceCard.h"
@@ -35,6 +36,12 @@ int amountOf(const TextBuffer& buffer)
     return error == std::errc{} && end == text.data() + text.size() ? value : 0;
 }
 
+/// The most that can be offered, as it is written in the interface's language.
+std::string moneyOf(const Ui& ui, const Model::Option& option)
+{
+    return moneyText(option.most, option.currency, ui.speaker().language());
+}
+
 /// The choices, numbered. Returns the one that was taken.
 std::optional<std::size_t> drawOptions(Ui& ui, Box& card, const Model::Action& action, std::size_t chosen,
                                        bool marksChosen)
@@ -44,8 +51,7 @@ std::optional<std::size_t> drawOptions(Ui& ui, Box& card, const Model::Action& a
         const Model::Option& option = action.options[i];
         std::string detail = option.detail;
         if (option.most > 0)
-            detail =
-                ui.say("screens.action.upTo", {{"amount", std::to_string(option.most)}, {"currency", option.currency}});
+            detail = ui.say("screens.action.upTo", {{"amount", moneyOf(ui, option)}});
         // With nothing to choose between, the keyboard goes straight to the amount or the note.
         const ChoiceLook look{option.text, detail, static_cast<int>(i) + 1, !marksChosen || action.options.size() > 1};
         const Box box = card.cutTop(choiceCardHeight(ui, look, card.width()));
@@ -68,21 +74,23 @@ void drawAmount(Ui& ui, Box& card, const Model::Action& action, ConversationStat
     const bool possible = amount > 0 && amount <= option.most;
     const ButtonLook look{ButtonKind::Primary, Icon::Gift, "", false, possible};
     const Box press = row.cutRight(buttonWidth(ui, label, look));
-    const Box currency = row.cutRight(ui.canvas().textWidth(option.currency, Face::Strong) + ui.px(20));
-    ui.canvas().text({currency.min.x + ui.px(10), currency.centre().y - ui.canvas().lineHeight(Face::Strong) / 2},
-                     option.currency, Face::Strong, ui.theme().text);
+    // What has been typed so far, as it will be read.
+    const Box written = row.cutRight(ui.canvas().textWidth(moneyOf(ui, option), Face::Strong) + ui.px(20));
+    if (amount > 0)
+        ui.canvas().textWithin(
+            {written.min.x + ui.px(10), written.centre().y - ui.canvas().lineHeight(Face::Strong) / 2},
+            moneyText(amount, option.currency, ui.speaker().language()), Face::Strong, ui.theme().text,
+            written.width() - ui.px(12));
     const TextBoxEvents events =
         textBox(ui, "amount", row, state.amount,
-                {ui.say("screens.action.amount", {{"amount", std::to_string(option.most)}}), false});
+                {ui.say("screens.action.amount", {{"amount", moneyOf(ui, option)}}), false});
     const bool pressed = button(ui, "offer", press, label, look);
     if (possible && (events.submitted || pressed))
         take(ui, state, intents, OfferCompensation{std::get<OfferCompensation>(option.move).policy, amount});
     if (amount > option.most) {
         card.min.y += ui.px(6);
         card.min.y += ui.canvas().paragraph(
-            card.min,
-            ui.say("screens.action.tooMuch", {{"amount", std::to_string(option.most)}, {"currency", option.currency}}),
-            Face::Small, ui.theme().poor, card.width());
+            card.min, ui.say("screens.action.tooMuch", {{"amount", moneyOf(ui, option)}}), Face::Small, ui.theme().poor, card.width());
     }
 }
 
@@ -153,6 +161,21 @@ void drawInside(Ui& ui, Box inside, const Model::Action& action, ConversationSta
     }
 }
 
+/// Over the column of the buttons, hiding them all; without such a column at the foot of the window.
+Box placeFor(const Ui& ui, const Box& screen, const Model& model, const Model::Action& action,
+             const ConversationState& state)
+{
+    const Box& side = state.side;
+    if (side.width() <= 0) {
+        const float width = std::min(ui.px(460), screen.width() - ui.px(32));
+        const float height = std::min(heightOf(ui, action, width - ui.px(48)) + ui.px(48), screen.height() - ui.px(32));
+        return boxAt({screen.max.x - width - ui.px(16), screen.max.y - height - ui.px(16)}, width, height);
+    }
+    const float content = heightOf(ui, action, side.width() - ui.px(48)) + ui.px(48);
+    const float height = std::min(std::max(content, actionsHeight(ui, model)), side.height());
+    return {{side.min.x, side.max.y - height}, side.max};
+}
+
 } // namespace
 
 void actionPopOver(Ui& ui, const Model& model, ConversationState& state, Intents& intents)
@@ -164,10 +187,7 @@ void actionPopOver(Ui& ui, const Model& model, ConversationState& state, Intents
         return;
     }
     const Box screen = ui.beginLayer("action", true);
-    const float width = std::min(ui.px(460), screen.width() - ui.px(32));
-    const float height = std::min(heightOf(ui, *found, width - ui.px(48)) + ui.px(48), screen.height() - ui.px(32));
-    const Box card = boxAt({screen.max.x - width - ui.px(24), std::max(ui.px(16), screen.max.y - height - ui.px(24))},
-                           width, height);
+    const Box card = placeFor(ui, screen, model, *found, state);
     ui.canvas().fill(card, ui.theme().card, ui.px(16));
     ui.canvas().frame(card, ui.theme().border, 1, ui.px(16));
     Box inside = card.inset(ui.px(24));

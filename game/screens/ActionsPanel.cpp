@@ -95,12 +95,14 @@ void actionsPanel(Ui& ui, const Box& box, const Model& model, ConversationState&
 {
     cardGround(ui, box);
     const Box inner = box.inset(ui.px(12));
-    const float width = (inner.width() - ui.px(gap)) / 2;
+    const float half = (inner.width() - ui.px(gap)) / 2;
     for (std::size_t i = 0; i < model.actions.size(); ++i) {
         const Model::Action& action = model.actions[i];
-        const Point at{inner.min.x + static_cast<float>(i % 2) * (width + ui.px(gap)),
+        const Point at{inner.min.x + static_cast<float>(i % 2) * (half + ui.px(gap)),
                        inner.min.y + static_cast<float>(i / 2) * ui.px(rowHeight + gap)};
-        const bool enabled = !action.options.empty() && !model.endingTitle;
+        const bool alone = i % 2 == 0 && i + 1 == model.actions.size();
+        const float width = alone ? inner.width() : half;
+        const bool enabled = !action.options.empty();
         const bool open = state.overlay == ConversationState::Overlay::Action && state.action == action.kind;
         const ButtonLook look{ButtonKind::Secondary, iconOf(action.kind), std::string(1, letterOf(action.kind)), open,
                               enabled};

@@ -18,74 +18,43 @@ struct Column {
     std::string_view key;
     Part part;
     AttemptOrder order;
-    float share; ///< of the table's width
     std::optional<Dimension> score;
 };
 
-using Columns = std::vector<Column>;
+/// A column in its place.
+struct Placed {
+    Column column;
+    float left = 0; ///< from the table's left edge
+    float width = 0;
+    bool inWords = true; ///< false: the heading is a sign
+};
+using Columns = std::vector<Placed>;
 
-/// Where there is little room, only what a row cannot do without.
-const Columns& columnsFor(const Ui& ui, float width)
+constexpr float cellPadding = 10;
+constexpr float arrow = 16;     ///< the sign of the order, with its distance
+constexpr float resultSign = 22; ///< before the words of a result
+
+const std::vector<Column>& columnsFor(const Ui& ui, float width)
 {
-    static const Columns all{
-        {"reports.column.date", Part::Date, AttemptOrder::Date, 0.158F, {}},
-        {"reports.column.trainee", Part::Trainee, AttemptOrder::Trainee, 0.132F, {}},
-        {"reports.column.scenario", Part::Scenario, AttemptOrder::Scenario, 0.2F, {}},
-        {"reports.column.language", Part::Language, AttemptOrder::Language, 0.095F, {}},
-        {"reports.empathy", Part::Score, AttemptOrder::Empathy, 0.06F, Dimension::Empathy},
-        {"reports.resolution", Part::Score, AttemptOrder::Resolution, 0.06F, Dimension::Resolution},
-        {"reports.courtesy", Part::Score, AttemptOrder::Courtesy, 0.06F, Dimension::Courtesy},
-        {"reports.column.ending", Part::Ending, AttemptOrder::Ending, 0.12F, {}},
-        {"reports.column.result", Part::Result, AttemptOrder::Ending, 0.115F, {}}};
-    static const Columns few{
-        {"reports.column.trainee", Part::Trainee, AttemptOrder::Trainee, 0.25F, {}},
-        {"reports.column.scenario", Part::Scenario, AttemptOrder::Scenario, 0.29F, {}},
-        {"reports.empathy", Part::Score, AttemptOrder::Empathy, 0.085F, Dimension::Empathy},
-        {"reports.resolution", Part::Score, AttemptOrder::Resolution, 0.085F, Dimension::Resolution},
-        {"reports.courtesy", Part::Score, AttemptOrder::Courtesy, 0.085F, Dimension::Courtesy},
-        {"reports.column.result", Part::Result, AttemptOrder::Ending, 0.205F, {}}};
+    static const std::vector<Column> all{
+        {"reports.column.date", Part::Date, AttemptOrder::Date, {}},
+        {"reports.column.trainee", Part::Trainee, AttemptOrder::Trainee, {}},
+        {"reports.column.scenario", Part::Scenario, AttemptOrder::Scenario, {}},
+        {"reports.column.language", Part::Language, AttemptOrder::Language, {}},
+        {"reports.empathy", Part::Score, AttemptOrder::Empathy, Dimension::Empathy},
+        {"reports.resolution", Part::Score, AttemptOrder::Resolution, Dimension::Resolution},
+        {"reports.courtesy", Part::Score, AttemptOrder::Courtesy, Dimension::Courtesy},
+        {"reports.column.ending", Part::Ending, AttemptOrder::Ending, {}},
+        {"reports.column.result", Part::Result, AttemptOrder::Ending, {}}};
+    // Where there is little room, only what a row cannot do without.
+    static const std::vector<Column> few{
+        {"reports.column.trainee", Part::Trainee, AttemptOrder::Trainee, {}},
+        {"reports.column.scenario", Part::Scenario, AttemptOrder::Scenario, {}},
+        {"reports.empathy", Part::Score, AttemptOrder::Empathy, Dimension::Empathy},
+        {"reports.resolution", Part::Score, AttemptOrder::Resolution, Dimension::Resolution},
+        {"reports.courtesy", Part::Score, AttemptOrder::Courtesy, Dimension::Courtesy},
+        {"reports.column.result", Part::Result, AttemptOrder::Ending, {}}};
     return width > ui.px(900) ? all : few;
-}
-
-void sortBy(const ManagerModel& model, AttemptOrder order, Intents& intents)
-{
-    AttemptTableRequest request = model.request;
-    const bool words =
-        order == AttemptOrder::Trainee || order == AttemptOrder::Scenario || order == AttemptOrder::Language;
-    request.filter.descending = request.filter.order == order ? !request.filter.descending : !words;
-    request.filter.order = order;
-    request.filter.offset = 0;
-    intents.push_back(AskForAttempts{request});
-}
-
-void drawHeading(Ui& ui, const Box& cell, const Column& column, const ManagerModel& model, Intents& intents)
-{
-    const Canvas canvas = ui.canvas();
-    const bool sortable = column.part != Part::Result;
-    const Touch touch = sortable ? ui.touch(column.key, cell) : Touch{};
-    if (touch.focused)
-        ui.ring(cell, ui.px(4));
-    const bool sorted = sortable && model.request.filter.order == column.order;
-    const Colour ink = sorted || touch.hovered ? ui.theme().accent : ui.theme().quiet;
-    float x = cell.min.x + ui.px(10);
-    if (column.score) {
-        drawIcon(canvas, iconOf(*column.score), boxAt({x, cell.centre().y - ui.px(9)}, ui.px(18), ui.px(18)),
-                 inkOf(ui.theme(), *column.score));
-        x += ui.px(22);
-        if (touch.hovered || (touch.focused && ui.focus().visible()))
-            tooltip(ui, cell, ui.say(std::string(column.key)));
-    } else {
-        const std::string words = ui.say(std::string(column.key));
-        const float room = cell.max.x - x - ui.px(sorted ? 20.0F : 4.0F);
-        canvas.textWithin({x, cell.centre().y - canvas.lineHeight(Face::SmallStrong) / 2}, words, Face::SmallStrong,
-                          ink, room);
-        x += std::min(room, canvas.textWidth(words, Face::SmallStrong)) + ui.px(3);
-    }
-    if (sorted)
-        drawIcon(canvas, model.request.filter.descending ? Icon::Down : Icon::Up,
-                 boxAt({x, cell.centre().y - ui.px(6)}, ui.px(12), ui.px(12)), ink);
-    if (touch.pressed)
-        sortBy(model, column.order, intents);
 }
 
 std::string wordsIn(const AttemptTable::Row& row, const Column& column)
@@ -109,7 +78,123 @@ std::string wordsIn(const AttemptTable::Row& row, const Column& column)
     return "–";
 }
 
-void drawRow(Ui& ui, const Box& box, const AttemptTable::Row& row, Intents& intents)
+Face faceOf(Part part) { return part == Part::Score ? Face::Strong : part == Part::Result ? Face::Small : Face::Body; }
+
+/// As wide as its widest words, up to a limit.
+float naturalWidth(const Ui& ui, const Column& column, const AttemptTable& table, bool inWords)
+{
+    const Canvas canvas = ui.canvas();
+    float words = inWords ? canvas.textWidth(ui.say(std::string(column.key)), Face::SmallStrong) + ui.px(arrow)
+                          : ui.px(18 + arrow);
+    const float sign = column.part == Part::Result ? ui.px(resultSign) : 0;
+    for (const AttemptTable::Row& row : table.rows)
+        words = std::max(words, sign + canvas.textWidth(wordsIn(row, column), faceOf(column.part)) + 1);
+    return std::min(words, ui.px(190)) + 2 * ui.px(cellPadding);
+}
+
+/// Every column as wide as it needs to be, and the scenario takes what is free. The scores' names become signs where
+/// too little would be left for it.
+Columns placed(const Ui& ui, float width, const AttemptTable& table)
+{
+    Columns out;
+    for (const bool inWords : {true, false}) {
+        out.clear();
+        float taken = 0;
+        for (const Column& column : columnsFor(ui, width)) {
+            const bool named = inWords || !column.score;
+            const float natural = column.part == Part::Scenario ? 0 : naturalWidth(ui, column, table, named);
+            out.push_back({column, 0, natural, named});
+            taken += natural;
+        }
+        for (Placed& place : out)
+            if (place.column.part == Part::Scenario)
+                place.width = std::max(ui.px(90), width - taken);
+        if (width - taken >= ui.px(220))
+            break;
+    }
+    float x = 0;
+    for (Placed& place : out) {
+        place.left = x;
+        x += place.width;
+    }
+    return out;
+}
+
+void sortBy(const ManagerModel& model, AttemptOrder order, Intents& intents)
+{
+    AttemptTableRequest request = model.request;
+    const bool words =
+        order == AttemptOrder::Trainee || order == AttemptOrder::Scenario || order == AttemptOrder::Language;
+    request.filter.descending = request.filter.order == order ? !request.filter.descending : !words;
+    request.filter.order = order;
+    request.filter.offset = 0;
+    intents.push_back(AskForAttempts{request});
+}
+
+/// The sign or the words of a heading from `x` on; returns where they end.
+float drawName(Ui& ui, const Box& cell, float x, const Placed& place, Colour ink, float room)
+{
+    const Canvas canvas = ui.canvas();
+    if (!place.inWords) {
+        drawIcon(canvas, iconOf(*place.column.score), boxAt({x, cell.centre().y - ui.px(9)}, ui.px(18), ui.px(18)),
+                 inkOf(ui.theme(), *place.column.score));
+        return x + ui.px(18);
+    }
+    const std::string words = ui.say(std::string(place.column.key));
+    canvas.textWithin({x, cell.centre().y - canvas.lineHeight(Face::SmallStrong) / 2}, words, Face::SmallStrong, ink,
+                      room);
+    return x + std::min(room, canvas.textWidth(words, Face::SmallStrong));
+}
+
+void drawHeading(Ui& ui, const Box& cell, const Placed& place, const ManagerModel& model, Intents& intents)
+{
+    const Canvas canvas = ui.canvas();
+    const Column& column = place.column;
+    const bool sortable = column.part != Part::Result;
+    const Touch touch = sortable ? ui.touch(column.key, cell) : Touch{};
+    if (touch.focused)
+        ui.ring(cell, ui.px(4));
+    const bool sorted = sortable && model.request.filter.order == column.order;
+    const Colour ink = sorted || touch.hovered ? ui.theme().accent : ui.theme().quiet;
+    const float room = cell.width() - 2 * ui.px(cellPadding) - (sorted ? ui.px(arrow) : 0) + 1;
+    const float name = place.inWords ? std::min(room, canvas.textWidth(ui.say(std::string(column.key)), Face::SmallStrong))
+                                     : ui.px(18);
+    // Over numbers, which stand at the right, the name does too, and the sign of the order before it.
+    const float x = column.score ? cell.max.x - ui.px(cellPadding) - name : cell.min.x + ui.px(cellPadding);
+    const float end = drawName(ui, cell, x, place, ink, room);
+    if (sorted)
+        drawIcon(canvas, model.request.filter.descending ? Icon::Down : Icon::Up,
+                 boxAt({column.score ? x - ui.px(arrow) : end + ui.px(4), cell.centre().y - ui.px(6)}, ui.px(12),
+                       ui.px(12)),
+                 ink);
+    if (!place.inWords && (touch.hovered || (touch.focused && ui.focus().visible())))
+        tooltip(ui, cell, ui.say(std::string(column.key)));
+    if (touch.pressed)
+        sortBy(model, column.order, intents);
+}
+
+void drawCell(Ui& ui, const Box& cell, const AttemptTable::Row& row, const Column& column)
+{
+    const Canvas canvas = ui.canvas();
+    const Face face = faceOf(column.part);
+    const std::string words = wordsIn(row, column);
+    const float y = cell.centre().y - canvas.lineHeight(face) / 2;
+    float x = cell.min.x + ui.px(cellPadding);
+    Colour ink = ui.theme().text;
+    if (column.part == Part::Score) {
+        canvas.text({cell.max.x - ui.px(cellPadding) - canvas.textWidth(words, face), y}, words, face, ink);
+        return;
+    }
+    if (column.part == Part::Result) {
+        ink = row.passed ? ui.theme().good : row.finished ? ui.theme().poor : ui.theme().quiet;
+        const Icon sign = row.passed ? Icon::Check : row.finished ? Icon::Flag : Icon::Clock;
+        drawIcon(canvas, sign, boxAt({x, cell.centre().y - ui.px(8)}, ui.px(16), ui.px(16)), ink);
+        x += ui.px(resultSign);
+    }
+    canvas.textWithin({x, y}, words, face, ink, cell.max.x - x - ui.px(cellPadding) + 1);
+}
+
+void drawRow(Ui& ui, const Box& box, const AttemptTable::Row& row, const Columns& columns, Intents& intents)
 {
     const Canvas canvas = ui.canvas();
     const Touch touch = ui.touch(row.id.str(), box);
@@ -118,50 +203,31 @@ void drawRow(Ui& ui, const Box& box, const AttemptTable::Row& row, Intents& inte
     if (touch.focused)
         ui.ring(box, ui.px(6));
     canvas.line({box.min.x, box.max.y}, box.max, ui.theme().border.seenThrough(0.7F), 1);
-    float x = box.min.x;
-    for (const Column& column : columnsFor(ui, box.width())) {
-        const float width = box.width() * column.share;
-        const std::string words = wordsIn(row, column);
-        if (column.part == Part::Result) {
-            const Colour ink = row.passed ? ui.theme().good : row.finished ? ui.theme().poor : ui.theme().quiet;
-            drawIcon(canvas,
-                     row.passed     ? Icon::Check
-                     : row.finished ? Icon::Flag
-                                    : Icon::Clock,
-                     boxAt({x + ui.px(10), box.centre().y - ui.px(8)}, ui.px(16), ui.px(16)), ink);
-            canvas.textWithin({x + ui.px(32), box.centre().y - canvas.lineHeight(Face::Small) / 2}, words, Face::Small,
-                              ink, width - ui.px(34));
-        } else {
-            const Face face = column.part == Part::Score ? Face::Strong : Face::Body;
-            canvas.textWithin({x + ui.px(10), box.centre().y - canvas.lineHeight(face) / 2}, words, face,
-                              ui.theme().text, width - ui.px(14));
-        }
-        x += width;
-    }
+    for (const Placed& place : columns)
+        drawCell(ui, boxAt({box.min.x + place.left, box.min.y}, place.width, box.height()), row, place.column);
     if (touch.pressed)
         intents.push_back(OpenAttempt{row.id});
 }
 
 } // namespace
 
+float attemptRowHeight(const Ui& ui) { return ui.px(42); }
+
 float attemptHeadings(Ui& ui, const Box& row, const ManagerModel& model, Intents& intents)
 {
-    float x = row.min.x;
-    for (const Column& column : columnsFor(ui, row.width())) {
-        const float width = row.width() * column.share;
-        drawHeading(ui, {{x, row.min.y}, {x + width, row.max.y}}, column, model, intents);
-        x += width;
-    }
+    for (const Placed& place : placed(ui, row.width(), model.table))
+        drawHeading(ui, boxAt({row.min.x + place.left, row.min.y}, place.width, row.height()), place, model, intents);
     ui.canvas().line({row.min.x, row.max.y}, row.max, ui.theme().border, ui.px(1.5F));
     return row.height();
 }
 
 float attemptRows(Ui& ui, const Box& column, const ManagerModel& model, Intents& intents)
 {
-    const float height = ui.px(42);
+    const float height = attemptRowHeight(ui);
+    const Columns columns = placed(ui, column.width(), model.table);
     float y = column.min.y;
     for (const AttemptTable::Row& row : model.table.rows) {
-        drawRow(ui, {{column.min.x, y}, {column.max.x, y + height}}, row, intents);
+        drawRow(ui, {{column.min.x, y}, {column.max.x, y + height}}, row, columns, intents);
         y += height;
     }
     return y - column.min.y;

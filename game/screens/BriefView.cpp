@@ -26,26 +26,48 @@ float drawHead(Ui& ui, const Box& column, float y, const BriefModel& model)
     return y - top;
 }
 
-/// A card with a heading and paragraphs; returns its height. `dots` puts a mark before each.
-float drawCard(Ui& ui, const Box& column, float y, const std::string& title, const std::vector<std::string>& texts,
-               std::optional<Icon> mark)
+struct Item {
+    std::string text;
+    std::optional<Icon> mark; ///< before it
+};
+
+std::vector<Item> itemsOf(const std::vector<std::string>& texts, Icon mark)
+{
+    std::vector<Item> out;
+    for (const std::string& text : texts)
+        out.push_back({text, mark});
+    return out;
+}
+
+std::vector<Item> itemsOf(const std::vector<BriefModel::Means>& reach)
+{
+    std::vector<Item> out;
+    for (const BriefModel::Means& means : reach)
+        out.push_back({means.text, means.kind == BriefModel::Reach::LookUp   ? Icon::Search
+                                   : means.kind == BriefModel::Reach::Others ? Icon::Transfer
+                                                                             : Icon::Gift});
+    return out;
+}
+
+/// A card with a heading and paragraphs; returns its height.
+float drawCard(Ui& ui, const Box& column, float y, const std::string& title, const std::vector<Item>& items)
 {
     const Canvas canvas = ui.canvas();
     const float padding = ui.px(20);
-    const float indent = mark ? ui.px(28) : 0;
+    const float indent = !items.empty() && items.front().mark ? ui.px(28) : 0;
     const float width = column.width() - 2 * padding - indent;
     float height = 2 * padding + canvas.textHeight(title, Face::Heading, column.width() - 2 * padding) + ui.px(4);
-    for (const std::string& text : texts)
-        height += ui.px(6) + canvas.textHeight(text, Face::Body, width);
+    for (const Item& item : items)
+        height += ui.px(6) + canvas.textHeight(item.text, Face::Body, width);
     const Box card = boxAt({column.min.x, y}, column.width(), height);
     cardGround(ui, card);
     Point at = card.min + Point{padding, padding};
     at.y += canvas.paragraph(at, title, Face::Heading, ui.theme().text, column.width() - 2 * padding) + ui.px(4);
-    for (const std::string& text : texts) {
+    for (const Item& item : items) {
         at.y += ui.px(6);
-        if (mark)
-            drawIcon(canvas, *mark, boxAt({at.x, at.y + ui.px(2)}, ui.px(17), ui.px(17)), ui.theme().accent);
-        at.y += canvas.paragraph({at.x + indent, at.y}, text, Face::Body, ui.theme().text, width);
+        if (item.mark)
+            drawIcon(canvas, *item.mark, boxAt({at.x, at.y + ui.px(2)}, ui.px(17), ui.px(17)), ui.theme().accent);
+        at.y += canvas.paragraph({at.x + indent, at.y}, item.text, Face::Body, ui.theme().text, width);
     }
     return height;
 }
@@ -62,7 +84,7 @@ float drawStart(Ui& ui, const Box& column, float y, const BriefModel& model, Bri
 {
     const Canvas canvas = ui.canvas();
     const Box card = boxAt({column.min.x, y}, column.width(),
-                           ui.px(40 + 28 + 12) + ui.px(40) * static_cast<float>(model.languages.size()) + ui.px(66));
+                           ui.px(40 + 28 + 12) + ui.px(46) * static_cast<float>(model.languages.size()) + ui.px(58));
     cardGround(ui, card);
     Box inside = card.inset(ui.px(20));
     inside.min.y +=
@@ -70,13 +92,13 @@ float drawStart(Ui& ui, const Box& column, float y, const BriefModel& model, Bri
         ui.px(10);
     const std::string chosen = state.language.empty() ? model.language : state.language;
     for (const std::string& language : model.languages) {
-        const ButtonLook look{ButtonKind::Quiet, language == chosen ? std::optional(Icon::Check) : std::nullopt, "",
+        const ButtonLook look{ButtonKind::Secondary, language == chosen ? std::optional(Icon::Check) : std::nullopt, "",
                               language == chosen, true};
-        if (button(ui, language, inside.cutTop(ui.px(36)), nameOf(ui, language), look))
+        if (button(ui, language, inside.cutTop(ui.px(40)), nameOf(ui, language), look))
             state.language = language;
-        inside.min.y += ui.px(4);
+        inside.min.y += ui.px(6);
     }
-    inside.min.y += ui.px(12);
+    inside.min.y += ui.px(10);
     const ButtonLook look{ButtonKind::Primary, Icon::Play, "Enter", false, true};
     if (button(ui, "start", inside.cutTop(ui.px(48)), ui.say("screens.brief.start"), look) ||
         ui.input().take(Key::Enter))
@@ -91,24 +113,24 @@ void briefView(Ui& ui, const BriefModel& model, BriefState& state, Intents& inte
     const Box screen = ui.beginScreen();
     const Box below = belowTopBar(ui, screen, model.frame);
     const Box inner = ui.beginScroll("brief", below, true);
-    Box page = pageIn(ui, {inner.min, {inner.max.x + ui.px(12), inner.max.y}}, 1080);
+    Box page = pageIn(ui, {inner.min, {inner.max.x + ui.px(12), inner.max.y}}, 1280);
     const float top = page.min.y + ui.px(32);
     const bool wide = page.width() > ui.px(820);
     Box left = page;
-    Box right = wide ? left.cutRight(ui.px(340)) : page;
+    Box right = wide ? left.cutRight(std::max(ui.px(340), page.width() * 0.3F)) : page;
     if (wide)
         left.max.x -= ui.px(24);
 
     float y = top + drawHead(ui, left, top, model) + ui.px(20);
-    y += drawCard(ui, left, y, ui.say("screens.brief.before"), {model.brief}, {}) + ui.px(16);
+    y += drawCard(ui, left, y, ui.say("screens.brief.before"), {{model.brief, {}}}) + ui.px(16);
     if (!model.facts.empty())
-        y += drawCard(ui, left, y, ui.say("screens.brief.facts"), model.facts, Icon::Notebook) + ui.px(16);
+        y += drawCard(ui, left, y, ui.say("screens.brief.facts"), itemsOf(model.facts, Icon::Notebook)) + ui.px(16);
     if (!model.reach.empty())
-        y += drawCard(ui, left, y, ui.say("screens.brief.reach"), model.reach, Icon::Search) + ui.px(16);
+        y += drawCard(ui, left, y, ui.say("screens.brief.reach"), itemsOf(model.reach)) + ui.px(16);
     float rightY = wide ? top : y;
     rightY += drawStart(ui, right, rightY, model, state, intents) + ui.px(16);
     if (!model.principles.empty())
-        rightY += drawCard(ui, right, rightY, ui.say("screens.brief.principles"), model.principles, Icon::Check);
+        rightY += drawCard(ui, right, rightY, ui.say("screens.brief.principles"), itemsOf(model.principles, Icon::Check));
     ui.endScroll(std::max(y, rightY) + ui.px(24));
     topBar(ui, screen, model.frame, ui.say("screens.brief.title"), true, intents);
     if (ui.input().take(Key::Escape))

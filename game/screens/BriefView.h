@@ -10,6 +10,12 @@ namespace keel {
 
 /// What the trainee knows before a conversation starts.
 struct BriefModel {
+    enum class Reach { LookUp, Others, Offer };
+    struct Means {
+        Reach kind = Reach::LookUp;
+        std::string text;
+    };
+
     FrameModel frame;
     ScenarioId scenario;
     std::string title;
@@ -19,7 +25,7 @@ struct BriefModel {
     Channel channel = Channel::Phone;
     int level = 1;
     std::vector<std::string> facts;      ///< known from the start
-    std::vector<std::string> reach;      ///< what can be looked up, offered, who can be brought in
+    std::vector<Means> reach;            ///< what can be looked up, offered, who can be brought in
     std::vector<std::string> principles; ///< titles
     std::vector<std::string> languages;  ///< that the scenario can be played in
     std::string language;                ///< chosen for it

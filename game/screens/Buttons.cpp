@@ -27,10 +27,9 @@ Inks inksOf(const Theme& theme, const ButtonLook& look, const Touch& touch)
     else if (lit)
         inks = {theme.wash, theme.accent, theme.text};
     if (!look.enabled) {
-        inks.ground =
-            look.kind == ButtonKind::Primary ? mix(theme.card, theme.border, 0.6F) : theme.card.seenThrough(0);
+        inks.ground = look.kind == ButtonKind::Primary ? disabledGround(theme) : theme.card.seenThrough(0);
         inks.edge = theme.border;
-        inks.text = mix(theme.quiet, theme.card, 0.25F);
+        inks.text = theme.quiet;
     }
     return inks;
 }

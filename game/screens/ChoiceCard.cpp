@@ -6,7 +6,7 @@ namespace keel {
 
 namespace {
 
-constexpr float padding = 11;
+constexpr float padding = 9;
 constexpr float badge = 24;
 constexpr float gap = 12;
 

@@ -1,6 +1,8 @@
 #include "screens/ConversationModel.h"
 
+#include "engine/Result.h"
 #include "reports/DebriefWords.h"
+#include "screens/PostMaker.h"
 
 #include <algorithm>
 
@@ -188,6 +190,21 @@ int audienceOf(const State& state)
     return 24 + static_cast<int>(state.now.count() / 1500) + 9 * state.turns + state.anger.whole() / 4;
 }
 
+/// The thread under which it all takes place: the customer's first words, and how far they have gone round.
+void addPost(Model& model, const Session& session, const Speaker& speak)
+{
+    const State& state = session.state();
+    model.audience = session.book().scenario->audience ? state.audience : audienceOf(state);
+    std::string first;
+    for (const Event& event : session.startEvents())
+        if (const auto* said = std::get_if<CustomerSaid>(&event); said != nullptr && first.empty())
+            first = session.book().text(said->key);
+    int peak = session.startState().anger.whole();
+    for (const Session::Entry& entry : session.entries())
+        peak = std::max(peak, entry.after.anger.whole());
+    model.post = makePublicPost(session.book().text("customer.name"), first, model.audience, peak, speak);
+}
+
 } // namespace
 
 ConversationModel makeConversationModel(const Session& session, const Speaker& speak)
@@ -218,7 +235,7 @@ ConversationModel makeConversationModel(const Session& session, const Speaker& s
         model.onlookers = place->onlookers;
     }
     if (state.channel == Channel::Social)
-        model.audience = scenario.audience ? state.audience : audienceOf(state);
+        addPost(model, session, speak.in(book.language));
     model.onHold = state.onHold;
     addTranscript(model, session, words);
     for (const WrittenReply* reply : offeredReplies(book, state))
@@ -232,6 +249,7 @@ ConversationModel makeConversationModel(const Session& session, const Speaker& s
     if (state.ending) {
         model.endingTitle = book.text("ending." + state.ending->str() + ".title");
         model.endingText = book.text("ending." + state.ending->str());
+        model.endingScores = resultOf(session).assessment.scores;
     }
     return model;
 }

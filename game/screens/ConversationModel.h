@@ -4,6 +4,7 @@
 #include "screens/TopBar.h"
 #include "stage/Character.h"
 #include "stage/Mood.h"
+#include "stage/PublicPost.h"
 
 #include <optional>
 #include <string>
@@ -75,6 +76,8 @@ struct ConversationModel {
     std::string notice; ///< why the last action was not possible, or that a reply was not understood
     std::optional<std::string> endingTitle; ///< set once it is over
     std::string endingText;
+    Scores endingScores;            ///< of a conversation that is over
+    std::optional<PublicPost> post; ///< where the customer complains in public
 };
 
 /// Everything but frame, character, clock and refusals, from the session alone. At level 3 no gauge is shown (article

@@ -39,20 +39,30 @@ void drawWide(Ui& ui, const Box& page, const ConversationModel& model, Conversat
     Box left = page;
     Box right = left.cutRight(std::max(ui.px(380), page.width() * 0.36F));
     left.max.x -= gap;
-    const float stage = std::clamp(left.height() * (left.height() > ui.px(760) ? 0.5F : 0.42F), ui.px(252), ui.px(540));
+    // The stage gives way to replies that would have to be scrolled, as far as its words stay readable.
+    const float wanted =
+        std::clamp(left.height() * (left.height() > ui.px(760) ? 0.5F : 0.42F), ui.px(252), ui.px(540));
+    const float spare = left.height() - gap - repliesHeight(ui, model, state, left.width());
+    const float stage = std::clamp(spare, ui.px(224), wanted);
     stagePanel(ui, left.cutTop(stage), model, state);
     left.min.y += gap;
     repliesPanel(ui, left, model, state, intents);
-    const Box actions = right.cutBottom(actionsHeight(ui, model));
-    right.max.y -= gap;
+    state.side = right;
+    Box actions;
+    if (!model.endingTitle) {
+        actions = right.cutBottom(actionsHeight(ui, model));
+        right.max.y -= gap;
+    }
     transcriptPanel(ui, right, model, state, intents);
-    actionsPanel(ui, actions, model, state, intents);
+    if (!model.endingTitle)
+        actionsPanel(ui, actions, model, state, intents);
 }
 
 /// One column that scrolls, for small windows and large letters.
 void drawNarrow(Ui& ui, const Box& page, const ConversationModel& model, ConversationState& state, Intents& intents)
 {
     const float gap = ui.px(12);
+    state.side = {};
     const Box column = ui.beginScroll("column", page);
     float y = column.min.y;
     const auto cut = [&](float height) {
@@ -62,7 +72,8 @@ void drawNarrow(Ui& ui, const Box& page, const ConversationModel& model, Convers
     };
     stagePanel(ui, cut(ui.px(270)), model, state);
     repliesPanel(ui, cut(repliesHeight(ui, model, state, column.width())), model, state, intents);
-    actionsPanel(ui, cut(actionsHeight(ui, model)), model, state, intents);
+    if (!model.endingTitle)
+        actionsPanel(ui, cut(actionsHeight(ui, model)), model, state, intents);
     transcriptPanel(ui, cut(ui.px(320)), model, state, intents);
     ui.endScroll(y);
 }

@@ -71,8 +71,7 @@ float debriefEnding(Ui& ui, const Box& column, const Debrief& debrief, const std
     const Box card{column.min, {column.max.x, y + ui.px(26)}};
     ui.endOver([&] {
         cardGround(ui, card);
-        ui.canvas().fill({card.min + Point{0, ui.px(14)}, {card.min.x + ui.px(5), card.max.y - ui.px(14)}}, ink,
-                         ui.px(2));
+        cardEdge(ui, card, ink);
     });
     return card.height();
 }

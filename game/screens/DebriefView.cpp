@@ -35,7 +35,7 @@ void debriefView(Ui& ui, const DebriefModel& model, DebriefState& state, Intents
     const Box screen = ui.beginScreen();
     const Box below = belowTopBar(ui, screen, model.frame);
     const Box inner = ui.beginScroll("debrief", below, true);
-    const Box page = pageIn(ui, {inner.min, {inner.max.x + ui.px(12), inner.max.y}}, 1120);
+    const Box page = pageIn(ui, {inner.min, {inner.max.x + ui.px(12), inner.max.y}}, 1280);
     const Debrief& debrief = *model.debrief;
     const float gap = ui.px(16);
     float y = page.min.y + ui.px(24);

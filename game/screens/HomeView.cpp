@@ -23,7 +23,7 @@ void drawWaves(const Canvas& canvas, const Box& band, Colour colour)
     for (int wave = 0; wave < 3; ++wave) {
         std::vector<Point> crest;
         const float base = band.max.y - canvas.px(34 - 11 * static_cast<float>(wave));
-        for (float x = band.min.x; x <= band.max.x; x += 6)
+        for (float x = band.min.x; x <= band.max.x + 6; x += 6)
             crest.push_back({x, base + canvas.px(6) * std::sin(x / canvas.px(46 + 13 * static_cast<float>(wave)) +
                                                                static_cast<float>(wave) * 1.7F)});
         canvas.lines(crest, colour.seenThrough(0.35F + 0.2F * static_cast<float>(wave)), canvas.px(2));
@@ -94,9 +94,10 @@ float drawBand(Ui& ui, const Box& page, const HomeModel& model, HomeState& state
                         canvas.textHeight(ui.say("screens.home.tagline"), Face::Body, half);
     const Box band = boxAt(page.min, page.width(), (wide ? 0 : ui.px(132)) + std::max(ui.px(184), words + ui.px(88)));
     canvas.fill(band, bandGround(ui.theme()), ui.px(16));
-    canvas.clip(band.inset(ui.px(6), 0));
+    canvas.clip(band);
     drawWaves(canvas, band, ui.theme().sand);
     canvas.unclip();
+    canvas.roundCorners(band, ui.theme().paper, ui.px(16));
 
     Point at{band.min.x + ui.px(32), band.min.y + ui.px(28)};
     at.y += canvas.paragraph(at, title, Face::Display, bandText, half) + ui.px(8);
@@ -119,7 +120,7 @@ float drawUnfinished(Ui& ui, const Box& page, float top, const HomeModel::Unfini
     const Canvas canvas = ui.canvas();
     const Box strip = boxAt({page.min.x, top}, page.width(), ui.px(76));
     canvas.fill(strip, ui.theme().wash, ui.px(12));
-    canvas.fill({strip.min, {strip.min.x + ui.px(5), strip.max.y}}, ui.theme().accent, ui.px(3));
+    cardEdge(ui, strip, ui.theme().accent);
     const std::string label = ui.say("screens.home.continue");
     const ButtonLook look{ButtonKind::Primary, Icon::Play, "", false, true};
     const float width = buttonWidth(ui, label, look);
@@ -188,7 +189,7 @@ void homeView(Ui& ui, const HomeModel& model, HomeState& state, Intents& intents
     const Box screen = ui.beginScreen();
     const Box below = belowTopBar(ui, screen, model.frame);
     const Box inner = ui.beginScroll("home", below, true);
-    Box page = pageIn(ui, {inner.min, {inner.max.x + ui.px(12), inner.max.y}}, 1160);
+    Box page = pageIn(ui, {inner.min, {inner.max.x + ui.px(12), inner.max.y}}, 1320);
     page.min.y += ui.px(24);
     float y = page.min.y + drawBand(ui, page, model, state, intents) + ui.px(16);
     if (model.unfinished)

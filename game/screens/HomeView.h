@@ -25,7 +25,7 @@ struct HomeModel {
         std::string summary;
         Channel channel = Channel::Phone;
         int level = 1;
-        std::vector<std::string> languages;
+        std::vector<std::string> languages; ///< that it can be played in; empty: in all
         std::optional<Scores> best; ///< of this person; none: not finished yet
     };
 

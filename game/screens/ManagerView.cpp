@@ -7,6 +7,7 @@
 #include "screens/TextBox.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace keel {
 
@@ -112,10 +113,11 @@ void drawMenu(Ui& ui, const ManagerModel& model, ManagerState& state, Intents& i
     ui.endLayer();
 }
 
-void drawEmpty(Ui& ui, const Box& area, bool filtered)
+/// Why nothing is listed, in the middle; where nobody has practised yet, also what to do next.
+void drawEmpty(Ui& ui, const Box& area, bool filtered, Intents& intents)
 {
     const Canvas canvas = ui.canvas();
-    const Point middle{area.centre().x, area.min.y + ui.px(90)};
+    const Point middle{area.centre().x, area.centre().y - ui.px(72)};
     drawMark(canvas, boxAt(middle - Point{ui.px(32), ui.px(32)}, ui.px(64), ui.px(64)), ui.theme().wash,
              ui.theme().card, ui.theme().sand);
     const std::string words = ui.say(filtered ? "screens.manager.nothingFound" : "screens.manager.empty");
@@ -125,6 +127,33 @@ void drawEmpty(Ui& ui, const Box& area, bool filtered)
         canvas.text({middle.x - canvas.textWidth(part, Face::Body) / 2, y}, part, Face::Body, ui.theme().quiet);
         y += canvas.lineHeight(Face::Body);
     }
+    if (filtered)
+        return;
+    const std::string label = ui.say("screens.manager.firstStep");
+    const ButtonLook look{ButtonKind::Primary, Icon::Play, "", false, true};
+    const float width = buttonWidth(ui, label, look);
+    if (button(ui, "first step", boxAt({middle.x - width / 2, y + ui.px(20)}, width, ui.px(44)), label, look))
+        intents.push_back(GoHome{});
+}
+
+/// Headings, and as many rows as fit whole; the rest is scrolled to. Returns where it ends.
+float drawTable(Ui& ui, Box page, const ManagerModel& model, Intents& intents)
+{
+    constexpr float headings = 40;
+    const float room = page.height() - ui.px(headings + 16);
+    page.max.y -= std::fmod(std::max(room, 0.0F), attemptRowHeight(ui));
+    cardGround(ui, page);
+    Box inner = page.inset(ui.px(14), ui.px(8));
+    const Box head = inner.cutTop(ui.px(headings));
+    attemptHeadings(ui, {head.min, {head.max.x - ui.px(12), head.max.y}}, model, intents);
+    const Box column = ui.beginScroll("attempts", inner, true);
+    ui.endScroll(column.min.y + attemptRows(ui, column, model, intents));
+    return page.max.y;
+}
+
+bool isFiltered(const AttemptTableRequest& request)
+{
+    return request.filter.trainee || request.filter.scenario || request.filter.language || !request.search.empty();
 }
 
 /// Which part of the list is shown, and the ways to the parts before and after.
@@ -161,22 +190,20 @@ void drawPager(Ui& ui, Box row, const ManagerModel& model, Intents& intents)
 void managerView(Ui& ui, const ManagerModel& model, ManagerState& state, Intents& intents)
 {
     const Box screen = ui.beginScreen();
-    Box page = pageIn(ui, belowTopBar(ui, screen, model.frame), 1280).inset(0, ui.px(20));
-    page.min.y += drawFilters(ui, page, page.min.y, model, state, intents) + ui.px(14);
-    Box foot = page.cutBottom(ui.px(36));
-    page.max.y -= ui.px(10);
-    cardGround(ui, page);
-    Box inner = page.inset(ui.px(14), ui.px(8));
-    if (model.table.rows.empty()) {
-        const AttemptFilter& filter = model.request.filter;
-        drawEmpty(ui, inner, filter.trainee || filter.scenario || filter.language || !model.request.search.empty());
+    Box page = pageIn(ui, belowTopBar(ui, screen, model.frame), 1500).inset(0, ui.px(20));
+    const bool filtered = isFiltered(model.request);
+    if (model.table.rows.empty() && !filtered) {
+        drawEmpty(ui, page, false, intents);
     } else {
-        const Box headings = inner.cutTop(ui.px(40));
-        attemptHeadings(ui, {headings.min, {headings.max.x - ui.px(12), headings.max.y}}, model, intents);
-        const Box column = ui.beginScroll("attempts", inner, true);
-        ui.endScroll(column.min.y + attemptRows(ui, column, model, intents));
+        page.min.y += drawFilters(ui, page, page.min.y, model, state, intents) + ui.px(14);
+        page.max.y -= ui.px(36 + 10);
+        float end = page.max.y;
+        if (model.table.rows.empty())
+            drawEmpty(ui, page, true, intents);
+        else
+            end = drawTable(ui, page, model, intents);
+        drawPager(ui, boxAt({page.min.x, end + ui.px(10)}, page.width(), ui.px(36)), model, intents);
     }
-    drawPager(ui, foot, model, intents);
     topBar(ui, screen, model.frame, ui.say("screens.manager.title"), true, intents);
     if (state.menu == Menu::None && ui.input().take(Key::Escape))
         intents.push_back(GoBack{});

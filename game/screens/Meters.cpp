@@ -15,6 +15,14 @@ void cardGround(const Ui& ui, const Box& box, bool lit)
     canvas.frame(box, lit ? theme.accent : theme.border, 1, radius);
 }
 
+void cardEdge(const Ui& ui, const Box& card, Colour colour)
+{
+    const Canvas canvas = ui.canvas();
+    canvas.clip({card.min, {card.min.x + ui.px(5), card.max.y}});
+    canvas.fill(card, colour, ui.px(12));
+    canvas.unclip();
+}
+
 float sectionTitle(const Ui& ui, Point at, const std::string& words, float width)
 {
     return ui.canvas().paragraph(at, words, Face::Heading, ui.theme().text, width) + ui.px(8);
@@ -77,22 +85,27 @@ void meter(const Ui& ui, const Box& box, const std::string& label, int value, Co
     bar(ui, {{box.min.x, top}, {box.max.x, top + ui.px(7)}}, static_cast<float>(value) / 100.0F, colour);
 }
 
-void patienceClock(const Ui& ui, Point centre, float radius, float part, int seconds, bool running)
+void patienceClock(const Ui& ui, const Box& box, float part, int seconds, bool running)
 {
     const Canvas canvas = ui.canvas();
     const Theme& theme = ui.theme();
-    const float width = std::max(2.0F, ui.px(4));
+    const float width = std::max(2.0F, ui.px(3.5F));
+    const float radius = std::min(ui.px(17), box.height() / 2) - width / 2;
+    const Point centre{box.max.x - radius - width / 2, box.centre().y};
+    const Colour urgent = part < 0.25F ? theme.anger : part < 0.5F ? theme.mixed : theme.accent;
+    const Colour ink = running ? urgent : theme.quiet;
+    drawIcon(canvas, running ? Icon::Clock : Icon::Pause,
+             boxAt({centre.x - radius - ui.px(26), centre.y - ui.px(8)}, ui.px(16), ui.px(16)), ink);
     canvas.ring(centre, radius, mix(theme.card, theme.border, 0.8F), width);
-    const Colour ink = part < 0.3F ? theme.anger : theme.accent;
     if (part > 0.004F)
-        canvas.arc(centre, radius, 0, std::min(part, 0.9999F), running ? ink : theme.quiet, width);
-    const std::string words = running ? std::to_string(seconds) : std::string();
-    if (running)
-        canvas.text({centre.x - canvas.textWidth(words, Face::SmallStrong) / 2,
-                     centre.y - canvas.lineHeight(Face::SmallStrong) / 2},
-                    words, Face::SmallStrong, theme.text);
-    else
-        drawIcon(canvas, Icon::Pause, boxAt(centre - Point{radius, radius} * 0.5F, radius, radius), theme.quiet);
+        canvas.arc(centre, radius, 0, std::min(part, 0.9999F), ink, width);
+    if (!running)
+        return;
+    std::string words = ui.say("screens.conversation.seconds", {{"count", std::to_string(seconds)}});
+    if (canvas.textWidth(words, Face::Small) > 2 * radius - width - ui.px(2))
+        words = std::to_string(seconds);
+    canvas.text({centre.x - canvas.textWidth(words, Face::Small) / 2, centre.y - canvas.lineHeight(Face::Small) / 2},
+                words, Face::Small, theme.text);
 }
 
 } // namespace keel

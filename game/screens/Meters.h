@@ -29,7 +29,10 @@ float levelDots(const Ui& ui, Point at, int level);
 void meter(const Ui& ui, const Box& box, const std::string& label, int value, Colour colour);
 /// Only the bar.
 void bar(const Ui& ui, const Box& box, float part, Colour colour);
-/// A clock that empties: `part` 1 is full. The seconds stand in it.
-void patienceClock(const Ui& ui, Point centre, float radius, float part, int seconds, bool running);
+/// A clock that empties at the right end of the box: `part` 1 is full; amber below a half, red below a quarter. The
+/// seconds stand in it.
+void patienceClock(const Ui& ui, const Box& box, float part, int seconds, bool running);
+/// A card's left edge in a colour, inside its round corners.
+void cardEdge(const Ui& ui, const Box& card, Colour colour);
 
 } // namespace keel

@@ -1,6 +1,7 @@
 #include "screens/Buttons.h"
 #include "screens/ChoiceCard.h"
 #include "screens/ConversationPanels.h"
+#include "screens/DebriefPanels.h"
 #include "screens/Meters.h"
 #include "screens/TextBox.h"
 
@@ -22,16 +23,29 @@ void sendDraft(ConversationState& state, Intents& intents)
     state.draft.setText("");
 }
 
+ButtonLook sendLook(const ConversationState& state)
+{
+    return {ButtonKind::Primary, Icon::Send, "", false, !state.draft.text().empty()};
+}
+
+/// How high the field for the trainee's own words is in a panel of this inner width.
+float draftHeight(const Ui& ui, const ConversationState& state, float width)
+{
+    const Canvas canvas = ui.canvas();
+    const float send = buttonWidth(ui, ui.say("screens.conversation.send"), sendLook(state));
+    const float room = width - send - ui.px(8 + 24);
+    const std::size_t lines = std::clamp<std::size_t>(canvas.wrap(state.draft.text(), Face::Body, room).size(), 1, 4);
+    return static_cast<float>(lines) * canvas.lineHeight(Face::Body) + ui.px(18);
+}
+
 /// The field for the trainee's own words. Returns the height taken from the bottom of the box.
 float drawDraft(Ui& ui, const Box& box, ConversationState& state, Intents& intents)
 {
     const Canvas canvas = ui.canvas();
     const std::string send = ui.say("screens.conversation.send");
-    const ButtonLook look{ButtonKind::Primary, Icon::Send, "", false, !state.draft.text().empty()};
+    const ButtonLook look = sendLook(state);
     const float sendWidth = buttonWidth(ui, send, look);
-    const float room = box.width() - sendWidth - ui.px(8 + 24);
-    const std::size_t lines = std::clamp<std::size_t>(canvas.wrap(state.draft.text(), Face::Body, room).size(), 1, 4);
-    const float height = static_cast<float>(lines) * canvas.lineHeight(Face::Body) + ui.px(18);
+    const float height = draftHeight(ui, state, box.width());
     Box row{{box.min.x, box.max.y - height}, box.max};
     const Box press = row.cutRight(sendWidth);
     row.max.x -= ui.px(8);
@@ -51,19 +65,30 @@ float drawDraft(Ui& ui, const Box& box, ConversationState& state, Intents& inten
     return height;
 }
 
-void drawChoices(Ui& ui, const Box& box, const Model& model, Intents& intents)
+constexpr float choiceGap = 6;
+constexpr float ringRoom = 3; ///< round the cards, for the ring of the focus
+
+float choicesHeight(const Ui& ui, const Model& model, float width)
+{
+    float height = 2 * ui.px(ringRoom);
+    for (const Model::Choice& choice : model.choices)
+        height += choiceCardHeight(ui, {choice.text, "", 1, true}, width) + ui.px(choiceGap);
+    return model.choices.empty() ? height : height - ui.px(choiceGap);
+}
+
+/// `width` of the cards; what the box has beyond it is for the scroll bar.
+void drawChoices(Ui& ui, const Box& box, float width, const Model& model, Intents& intents)
 {
     const Box column = ui.beginScroll("choices", box);
-    const float width = column.width() - ui.px(6);
-    float y = column.min.y + ui.px(3);
+    float y = column.min.y + ui.px(ringRoom);
     for (std::size_t i = 0; i < model.choices.size(); ++i) {
         const ChoiceLook look{model.choices[i].text, "", static_cast<int>(i) + 1, true};
-        const Box card = boxAt({column.min.x + ui.px(3), y}, width, choiceCardHeight(ui, look, width));
+        const Box card = boxAt({column.min.x + ui.px(ringRoom), y}, width, choiceCardHeight(ui, look, width));
         if (choiceCard(ui, "reply " + model.choices[i].reply.str(), card, look))
             intents.push_back(TakeAction{PickReply{model.choices[i].reply}});
-        y += card.height() + ui.px(8);
+        y += card.height() + ui.px(choiceGap);
     }
-    ui.endScroll(y);
+    ui.endScroll(std::max(column.min.y, y - ui.px(choiceGap) + ui.px(ringRoom)), false, ui.theme().card);
 }
 
 void drawHeld(Ui& ui, const Box& box, const Model& model, ConversationState& state, Intents& intents)
@@ -79,24 +104,57 @@ void drawHeld(Ui& ui, const Box& box, const Model& model, ConversationState& sta
         startAction({ActionKind::Resume, {{"", "", Resume{}, 0, ""}}}, state, intents);
 }
 
+/// The three scores in a row.
+void drawScores(const Ui& ui, const Box& row, const Scores& scores)
+{
+    const float gap = ui.px(20);
+    const float width = (row.width() - 2 * gap) / 3;
+    float x = row.min.x;
+    for (const auto& [dimension, score] : {std::pair{Dimension::Empathy, scores.empathy},
+                                           {Dimension::Resolution, scores.resolution},
+                                           {Dimension::Courtesy, scores.courtesy}}) {
+        meter(ui, boxAt({x, row.min.y}, width, row.height()), ui.say(keyOf(dimension)), score,
+              inkOf(ui.theme(), dimension));
+        x += width + gap;
+    }
+}
+
 void drawEnd(Ui& ui, const Box& box, const Model& model, Intents& intents)
 {
     const Canvas canvas = ui.canvas();
-    const Box column = ui.beginScroll("ending", box);
-    float y = column.min.y + ui.px(4);
+    const Box area = ui.beginScroll("ending", box);
+    const Box column{area.min + Point{ui.px(ringRoom + 1), ui.px(ringRoom + 1)}, area.max};
+    float y = column.min.y;
     canvas.text({column.min.x, y}, ui.say("screens.conversation.over"), Face::SmallStrong, ui.theme().accent);
     y += canvas.lineHeight(Face::SmallStrong) + ui.px(4);
     y += canvas.paragraph({column.min.x, y}, *model.endingTitle, Face::Title, ui.theme().text, column.width()) +
          ui.px(8);
-    y += canvas.paragraph({column.min.x, y}, model.endingText, Face::Body, ui.theme().text, column.width()) + ui.px(20);
+    y += canvas.paragraph({column.min.x, y}, model.endingText, Face::Body, ui.theme().text, column.width()) + ui.px(16);
+    drawScores(ui, boxAt({column.min.x, y}, column.width(), ui.px(36)), model.endingScores);
+    y += ui.px(36 + 16);
     const std::string label = ui.say("screens.conversation.seeDebrief");
     const ButtonLook look{ButtonKind::Primary, Icon::Flag, "Enter", false, true};
-    if (button(ui, "debrief", boxAt({column.min.x + ui.px(4), y}, buttonWidth(ui, label, look), ui.px(44)), label,
-               look) ||
+    if (button(ui, "debrief", boxAt({column.min.x, y}, buttonWidth(ui, label, look), ui.px(44)), label, look) ||
         (ui.layer() == 0 && ui.input().take(Key::Enter)))
         intents.push_back(ShowDebrief{});
-    ui.endScroll(y + ui.px(52));
+    ui.endScroll(y + ui.px(48), false, ui.theme().card);
 }
+
+float noticeHeight(const Ui& ui, const Model& model, float width)
+{
+    return model.notice.empty() ? 0 : ui.canvas().textHeight(model.notice, Face::Small, width - ui.px(28)) + ui.px(8);
+}
+
+void drawNotice(const Ui& ui, const Box& strip, const std::string& notice)
+{
+    drawIcon(ui.canvas(), Icon::Alert, boxAt({strip.min.x + ui.px(3), strip.min.y}, ui.px(18), ui.px(18)),
+             ui.theme().mixed);
+    ui.canvas().paragraph({strip.min.x + ui.px(28), strip.min.y}, notice, Face::Small, ui.theme().text,
+                          strip.width() - ui.px(28));
+}
+
+constexpr float padding = 12;
+constexpr float underChoices = 6; ///< between the replies and the text box
 
 } // namespace
 
@@ -104,20 +162,15 @@ float repliesHeight(const Ui& ui, const Model& model, const ConversationState& s
 {
     if (model.endingTitle || model.onHold)
         return ui.px(300);
-    const Canvas canvas = ui.canvas();
-    float height = ui.px(24 + 12 + 30) + 4 * canvas.lineHeight(Face::Body);
-    for (const Model::Choice& choice : model.choices)
-        height += choiceCardHeight(ui, {choice.text, "", 1, true}, width - ui.px(24 + 18)) + ui.px(8);
-    if (!model.notice.empty() || !state.draft.text().empty())
-        height += canvas.textHeight(model.notice, Face::Small, width - ui.px(60)) + ui.px(8);
-    return height;
+    const float inner = width - ui.px(2 * (padding + ringRoom));
+    return ui.px(2 * padding + underChoices + ringRoom) + choicesHeight(ui, model, inner) +
+           draftHeight(ui, state, inner) + noticeHeight(ui, model, inner);
 }
 
 void repliesPanel(Ui& ui, const Box& box, const Model& model, ConversationState& state, Intents& intents)
 {
     cardGround(ui, box);
-    const Canvas canvas = ui.canvas();
-    Box inner = box.inset(ui.px(12));
+    Box inner = box.inset(ui.px(padding));
     if (model.endingTitle) {
         drawEnd(ui, inner.inset(ui.px(8)), model, intents);
         return;
@@ -126,19 +179,18 @@ void repliesPanel(Ui& ui, const Box& box, const Model& model, ConversationState&
         drawHeld(ui, inner.inset(ui.px(8)), model, state, intents);
         return;
     }
-    const float draft =
-        drawDraft(ui, {inner.min + Point{ui.px(3), 0}, inner.max - Point{ui.px(3), ui.px(3)}}, state, intents);
-    inner.max.y -= draft + ui.px(3 + 8);
-    if (!model.notice.empty()) {
-        const float height = canvas.textHeight(model.notice, Face::Small, inner.width() - ui.px(28));
-        const Box strip = inner.cutBottom(height + ui.px(4));
-        drawIcon(canvas, Icon::Alert, boxAt({strip.min.x + ui.px(3), strip.min.y}, ui.px(18), ui.px(18)),
-                 ui.theme().mixed);
-        canvas.paragraph({strip.min.x + ui.px(28), strip.min.y}, model.notice, Face::Small, ui.theme().text,
-                         inner.width() - ui.px(28));
-        inner.max.y -= ui.px(4);
-    }
-    drawChoices(ui, inner, model, intents);
+    // Replies and text box end at the same place, left of the scroll bar where one is needed.
+    const bool scrolls = repliesHeight(ui, model, state, box.width()) > box.height() + 1;
+    const float end = inner.max.x;
+    inner.max.x -= scrolls ? ui.px(10) : 0;
+    const float width = inner.width() - 2 * ui.px(ringRoom);
+    const float draft = drawDraft(ui,
+                                  {inner.min + Point{ui.px(ringRoom), 0}, inner.max - Point{ui.px(ringRoom), ui.px(ringRoom)}},
+                                  state, intents);
+    inner.max.y -= draft + ui.px(ringRoom + underChoices);
+    if (!model.notice.empty())
+        drawNotice(ui, inner.cutBottom(noticeHeight(ui, model, width)), model.notice);
+    drawChoices(ui, {inner.min, {end, inner.max.y}}, width, model, intents);
 }
 
 } // namespace keel

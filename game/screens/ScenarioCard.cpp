@@ -1,6 +1,7 @@
 #include "screens/ScenarioCard.h"
 
 #include "screens/Meters.h"
+#include "screens/TopBar.h"
 
 #include <tuple>
 
@@ -38,7 +39,7 @@ void drawFoot(const Ui& ui, const HomeModel::Card& card, const Box& row)
     const float y = row.max.y - canvas.lineHeight(Face::Small);
     std::string languages;
     for (const std::string& language : card.languages)
-        languages += (languages.empty() ? "" : " · ") + language;
+        languages += (languages.empty() ? "" : " · ") + languageCode(language);
     canvas.text({row.min.x, y}, languages, Face::Small, ui.theme().quiet);
     if (!card.best) {
         const std::string fresh = ui.say("screens.home.notPlayed");

@@ -81,7 +81,7 @@ void settingsView(Ui& ui, const SettingsModel& model, Intents& intents)
     const Box screen = ui.beginScreen();
     const Box below = belowTopBar(ui, screen, model.frame);
     const Box inner = ui.beginScroll("settings", below, true);
-    const Box page = pageIn(ui, {inner.min, {inner.max.x + ui.px(12), inner.max.y}}, 760);
+    const Box page = pageIn(ui, {inner.min, {inner.max.x + ui.px(12), inner.max.y}}, 860);
     const float top = page.min.y + ui.px(32);
     const float padding = ui.px(28);
     const Box column{{page.min.x + padding, top + padding}, {page.max.x - padding, page.max.y}};

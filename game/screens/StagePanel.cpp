@@ -14,6 +14,7 @@ namespace {
 SettingColours coloursFor(const Theme& theme)
 {
     SettingColours out;
+    out.paper = theme.raised;
     out.wall = mix(theme.wash, theme.card, 0.25F);
     out.wallLow = mix(theme.wash, theme.sand, 0.2F);
     out.thing = mix(theme.wash, theme.border, 0.8F);
@@ -82,7 +83,7 @@ bool isTight(const Ui& ui, const Box& words) { return words.width() < ui.px(400)
 
 void drawClock(const Ui& ui, const Box& place, const ConversationModel::Clock& clock)
 {
-    patienceClock(ui, {place.max.x - ui.px(16), place.centre().y}, ui.px(15), clock.part, clock.seconds, clock.running);
+    patienceClock(ui, place, clock.part, clock.seconds, clock.running);
 }
 
 /// Anger, trust and patience by name and number, and the clock of silence.
@@ -93,12 +94,13 @@ void drawGauges(Ui& ui, const Box& row, const ConversationModel& model)
     canvas.fill(row, theme.card.seenThrough(0.9F), ui.px(10));
     Box inner = row.inset(ui.px(12), ui.px(9));
     if (model.clock.shown && !isTight(ui, row)) {
-        drawClock(ui, inner.cutRight(ui.px(40)), model.clock);
+        drawClock(ui, inner.cutRight(ui.px(62)), model.clock);
         inner.max.x -= ui.px(8);
     }
     if (!model.gaugesShown) {
         const std::string words = ui.say("screens.conversation.noGauges");
-        canvas.paragraph(inner.min, words, Face::Small, theme.quiet, inner.width());
+        const float height = canvas.textHeight(words, Face::Small, inner.width());
+        canvas.paragraph({inner.min.x, inner.centre().y - height / 2}, words, Face::Small, theme.quiet, inner.width());
         return;
     }
     const float gap = ui.px(isTight(ui, row) ? 9.0F : 14.0F);
@@ -151,15 +153,23 @@ void stagePanel(Ui& ui, const Box& box, const ConversationModel& model, Conversa
     setting.time = ui.time();
     setting.speaking = speaking;
     setting.initials = initialsOf(model.customerName);
+    setting.post = model.post ? &*model.post : nullptr;
 
     canvas.clip(box);
-    const SettingSpace space = drawSetting(canvas, box, setting, colours);
-    if (model.faceSeen) {
-        const float mouth = model.channel == Channel::Phone || model.channel == Channel::InPerson ? speaking : 0;
-        drawFigure(canvas, space.figure, model.character, expressionOf(state.mood.shown(), mouth, ui.time()),
-                   blinkAt(ui.time()));
-    }
+    SettingSpace space = drawSetting(canvas, box, setting, colours);
+    const bool inPerson = model.channel == Channel::InPerson;
+    const float mouth = model.channel == Channel::Phone || inPerson ? speaking : 0;
+    const Expression expression = expressionOf(state.mood.shown(), mouth, ui.time());
+    const Framing framing = inPerson ? Framing::AtCounter : Framing::Portrait;
+    if (model.faceSeen)
+        drawFigure(canvas, space.figure, framing, model.character, expression, blinkAt(ui.time()));
     drawBefore(canvas, box, space, setting, colours);
+    if (model.faceSeen && inPerson)
+        drawHands(canvas, space.figure, model.character, expression, counterTop(box));
+    if (inPerson)
+        space.mouth = besideMouth(space.figure, framing, expression);
+    else if (model.channel == Channel::Phone || model.channel == Channel::Chat)
+        space.mouth.y = besideMouth(space.figure, framing, expression).y;
     canvas.unclip();
     canvas.roundCorners(box, ui.theme().paper, ui.px(12));
     canvas.frame(box, ui.theme().border, 1, ui.px(12));
@@ -167,7 +177,7 @@ void stagePanel(Ui& ui, const Box& box, const ConversationModel& model, Conversa
     Box words = space.words;
     words.min.y += drawChips(ui, words, model) + ui.px(10);
     if (model.clock.shown && isTight(ui, space.words))
-        drawClock(ui, boxAt({space.words.max.x - ui.px(40), space.words.min.y}, ui.px(40), ui.px(30)), model.clock);
+        drawClock(ui, boxAt({space.words.max.x - ui.px(62), space.words.min.y}, ui.px(62), ui.px(34)), model.clock);
     drawGauges(ui, words.cutBottom(ui.px(52)), model);
     words.max.y -= ui.px(10);
     drawWords(ui, words, space, model);

@@ -30,6 +30,8 @@ std::vector<std::pair<std::string, Colour*>> coloursOf(Theme& theme)
             {"shadow", &theme.shadow}};
 }
 
+Colour disabledGround(const Theme& theme) { return mix(theme.card, theme.border, 0.45F); }
+
 std::vector<ColourPair> textPairs(const Theme& theme)
 {
     std::vector<ColourPair> out{{"primary button", theme.onAccent, theme.accent},
@@ -38,6 +40,7 @@ std::vector<ColourPair> textPairs(const Theme& theme)
                                 {"trainee's words", theme.text, theme.traineeSays},
                                 {"customer's name", theme.quiet, theme.customerSays},
                                 {"trainee's name", theme.quiet, theme.traineeSays},
+                                {"primary button, disabled", theme.quiet, disabledGround(theme)},
                                 {"chip", theme.text, theme.wash},
                                 {"chip, quiet", theme.accent, theme.wash}};
     for (const auto& [ground, colour] :

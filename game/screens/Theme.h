@@ -42,6 +42,9 @@ struct Theme {
 /// Every colour of a theme with its name in theme files, in a fixed order.
 std::vector<std::pair<std::string, Colour*>> coloursOf(Theme& theme);
 
+/// The ground of a main button that cannot be pressed now.
+Colour disabledGround(const Theme& theme);
+
 /// Text that is shown on a ground somewhere: what the contrast test looks at.
 struct ColourPair {
     std::string what;

@@ -6,9 +6,7 @@
 
 namespace keel {
 
-namespace {
-
-std::string codeOf(const std::string& language)
+std::string languageCode(const std::string& language)
 {
     if (language == "bg")
         return "БГ";
@@ -17,6 +15,8 @@ std::string codeOf(const std::string& language)
         c = static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
     return code;
 }
+
+namespace {
 
 /// Language and theme, from the right end inwards.
 void drawSwitches(Ui& ui, Box& bar, const FrameModel& frame, Intents& intents)
@@ -30,7 +30,7 @@ void drawSwitches(Ui& ui, Box& bar, const FrameModel& frame, Intents& intents)
     for (const std::string& language : frame.languages) {
         if (language == frame.language)
             chosen = languages.size();
-        languages.push_back({language, codeOf(language)});
+        languages.push_back({language, languageCode(language)});
     }
     const float width = segmentsWidth(ui, languages);
     const Box languageBox = boxAt({themeBox.min.x - ui.px(8) - width, top}, width, side);

@@ -16,6 +16,9 @@ struct FrameModel {
     std::string notice; ///< something to tell, such as a broken settings file; empty: none
 };
 
+/// A language as the switch names it: `EN`, `PT`, `БГ`.
+std::string languageCode(const std::string& language);
+
 /// What the bar (and a notice, where there is one) leaves of the screen.
 Box belowTopBar(const Ui& ui, const Box& screen, const FrameModel& frame);
 /// Draws the bar. Call it after the page, so that Tab and the first arrow key reach the page first. `title` empty: the

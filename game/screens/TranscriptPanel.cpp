@@ -56,7 +56,7 @@ void drawTranscript(Ui& ui, const Box& box, const Model& model, ConversationStat
     }
     const bool grown = state.transcriptShown != model.transcript.size();
     state.transcriptShown = model.transcript.size();
-    ui.endScroll(y + ui.px(4), grown);
+    ui.endScroll(y + ui.px(4), grown, ui.theme().card);
 }
 
 /// One known fact; pressing one that is not noted yet notes it.
@@ -83,7 +83,7 @@ void drawNotebook(Ui& ui, const Box& box, const Model& model, Intents& intents)
                                    column.width());
     for (const Model::KnownFact& fact : model.facts)
         y += drawFact(ui, column, y, fact, intents) + ui.px(8);
-    ui.endScroll(y);
+    ui.endScroll(y, false, ui.theme().card);
 }
 
 } // namespace

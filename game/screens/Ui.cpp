@@ -100,8 +100,21 @@ Box Ui::beginScroll(std::string_view name, const Box& box, bool takesPageKeys)
     return {start, {start.x + box.width() - px(12), start.y + box.height()}};
 }
 
-void Ui::endScroll(float contentBottom, bool toEnd)
+void Ui::fadeEdges(Colour ground) const
 {
+    const Point at = point(ImGui::GetWindowPos());
+    const Box box{at, at + point(ImGui::GetWindowSize()) - Point{px(12), 0}};
+    const float reach = px(20);
+    if (ImGui::GetScrollY() > 1)
+        canvas().fade({box.min, {box.max.x, box.min.y + reach}}, ground, ground.seenThrough(0));
+    if (ImGui::GetScrollY() < ImGui::GetScrollMaxY() - 1)
+        canvas().fade({{box.min.x, box.max.y - reach}, box.max}, ground.seenThrough(0), ground);
+}
+
+void Ui::endScroll(float contentBottom, bool toEnd, const std::optional<Colour>& ground)
+{
+    if (ground)
+        fadeEdges(*ground);
     ImGui::SetCursorScreenPos({ImGui::GetWindowPos().x, contentBottom});
     ImGui::Dummy({1, 0});
     if (toEnd)

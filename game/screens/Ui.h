@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -63,7 +64,8 @@ public:
     bool clickedOutside(const Box& box) const;
     /// A part that scrolls. Returns where its content goes; `endScroll` is told where the content ended.
     Box beginScroll(std::string_view name, const Box& box, bool takesPageKeys = false);
-    void endScroll(float contentBottom, bool toEnd = false);
+    /// With a ground, what goes on above or below fades into it.
+    void endScroll(float contentBottom, bool toEnd = false, const std::optional<Colour>& ground = {});
     void scrollTo(float y) const; ///< brings a height into the middle of the open scroll area
     /// What is drawn from here on comes to lie over what `behind` draws at the end: a card's ground is as high as its
     /// content turned out to be. Not to be nested.
@@ -92,6 +94,7 @@ private:
         Box seen;
     };
 
+    void fadeEdges(Colour ground) const;
     bool reportFocus(std::string_view name, const Box& box, bool isText);
 
     Setup m_setup;

@@ -221,6 +221,25 @@ float Canvas::paragraph(Point at, std::string_view words, Face face, Colour colo
     return cursor.y - at.y;
 }
 
+float Canvas::paragraphWithin(Point at, std::string_view words, Face face, Colour colour, float width,
+                              std::size_t mostLines) const
+{
+    const auto wrapped = wrap(words, face, width);
+    Point cursor = at;
+    for (std::size_t i = 0; i < wrapped.size() && i < mostLines; ++i) {
+        std::string line(words.substr(wrapped[i].begin, wrapped[i].end - wrapped[i].begin));
+        if (i + 1 == mostLines && wrapped.size() > mostLines) {
+            // Cut between words.
+            while (textWidth(line + " …", face) > width && line.find(' ') != std::string::npos)
+                line.resize(line.rfind(' '));
+            line += " …";
+        }
+        text(cursor, line, face, colour);
+        cursor.y += lineHeight(face);
+    }
+    return cursor.y - at.y;
+}
+
 void Canvas::textWithin(Point at, std::string_view words, Face face, Colour colour, float width) const
 {
     if (textWidth(words, face) <= width) {

@@ -59,6 +59,9 @@ public:
     void text(Point at, std::string_view text, Face face, Colour colour) const;
     /// Wrapped to the width; returns the height taken.
     float paragraph(Point at, std::string_view text, Face face, Colour colour, float width) const;
+    /// The same in at most so many lines; what does not fit is cut with an ellipsis.
+    float paragraphWithin(Point at, std::string_view text, Face face, Colour colour, float width,
+                          std::size_t mostLines) const;
     /// One line, cut with an ellipsis where it is too wide.
     void textWithin(Point at, std::string_view text, Face face, Colour colour, float width) const;
 

@@ -42,8 +42,10 @@ Expression expressionOf(const Mood& mood, float speaking, double time)
             face.mouthOpen * (1 - 0.4F * speaking) + speaking * (0.18F + 0.4F * mood.anger) * beat, 0.0F, 1.0F);
     }
     face.flush = rise(0.45F, 1.0F, mood.anger);
-    face.shoulders = rise(0.45F, 1.0F, mood.anger);
-    face.lean = fury;
+    // The body tells of anger before the face is at its worst: it shows well at sixty.
+    face.shoulders = rise(0.4F, 0.85F, mood.anger) - 0.45F * (1 - rise(0.1F, 0.4F, mood.anger));
+    face.lean = rise(0.5F, 0.8F, mood.anger);
+    face.fists = rise(0.5F, 0.68F, mood.anger);
     return face;
 }
 

@@ -16,8 +16,9 @@ struct Expression {
     float teeth = 0;      ///< 0–1: how far they are bared
     float mouthSkew = 0;  ///< 0–1: one corner pulled aside
     float flush = 0;      ///< 0–1
-    float shoulders = 0;  ///< 0 down – 1 pulled up
-    float lean = 0;       ///< 0 upright – 1 leaning forward
+    float shoulders = 0;  ///< −0.5 let down – 0 at rest – 1 pulled up
+    float lean = 0;       ///< 0 upright – 1 leaning forward, the head lowered between the shoulders
+    float fists = 0;      ///< 0 open hands – 1 clenched
 };
 
 /// Reads a mood into a face. `speaking` 0–1: how much of a line is being spoken now.

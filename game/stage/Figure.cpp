@@ -4,12 +4,40 @@
 
 namespace keel {
 
-void drawFigure(const Canvas& canvas, const Box& box, const Character& character, const Expression& expression,
-                float blink)
+namespace {
+
+/// Who leans in comes nearer: larger, the head lower between the shoulders.
+Sitter sitterIn(const Canvas& canvas, const Box& box, Framing framing, const Character& character,
+                const Expression& expression, float blink)
 {
-    const float unit = box.height() / 4.75F * (1 + 0.05F * expression.lean);
-    const Point middle{box.centre().x, box.min.y + box.height() * (0.448F + 0.02F * expression.lean)};
-    const Sitter sitter{canvas, character, expression, middle, unit, blink};
+    const bool half = framing == Framing::AtCounter;
+    const float unit = box.height() / (half ? 5.5F : 4.75F) * (1 + 0.07F * expression.lean);
+    const Point trunk{box.centre().x, box.min.y + box.height() * (half ? 0.37F : 0.44F)};
+    const Point middle = trunk + Point{0.06F, 0.2F} * (unit * expression.lean);
+    return {canvas, character, expression, middle, trunk, unit, blink};
+}
+
+} // namespace
+
+Point besideMouth(const Box& box, Framing framing, const Expression& expression)
+{
+    const bool half = framing == Framing::AtCounter;
+    const float unit = box.height() / (half ? 5.5F : 4.75F) * (1 + 0.07F * expression.lean);
+    return {box.centre().x + 1.2F * unit,
+            box.min.y + box.height() * (half ? 0.37F : 0.44F) + (0.8F + 0.2F * expression.lean) * unit};
+}
+
+void drawHands(const Canvas& canvas, const Box& box, const Character& character, const Expression& expression,
+               float counterTop)
+{
+    const Sitter sitter = sitterIn(canvas, box, Framing::AtCounter, character, expression, 0);
+    drawHandsOn(sitter, (counterTop - sitter.trunk.y) / sitter.unit);
+}
+
+void drawFigure(const Canvas& canvas, const Box& box, Framing framing, const Character& character,
+                const Expression& expression, float blink)
+{
+    const Sitter sitter = sitterIn(canvas, box, framing, character, expression, blink);
     canvas.clip(box);
     drawBackHair(sitter);
     drawBody(sitter);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace keel {
 
@@ -94,7 +95,7 @@ struct Mouth {
     {
         return -0.13F * curve * x * x + 0.05F * curve + skew * (x > 0 ? -0.07F * x : 0.02F * x);
     }
-    float gap(float x) const { return open * std::pow(std::max(0.0F, 1 - x * x), 0.45F); }
+    float gap(float x) const { return open * std::sqrt(std::max(0.0F, 1 - x * x)); }
 };
 
 constexpr float mouthY = 0.8F;
@@ -103,36 +104,45 @@ constexpr float mouthY = 0.8F;
 template <class Upper, class Lower>
 std::vector<Point> strip(const Sitter& s, const Mouth& mouth, float reach, Upper upper, Lower lower)
 {
-    constexpr int steps = 18;
+    constexpr int steps = 22;
     std::vector<Point> out;
-    const auto along = [reach](int i) { return (-1 + 2 * static_cast<float>(i) / steps) * reach; };
+    // Closer together towards the corners, which are round.
+    const auto along = [reach](int i) {
+        return -std::cos(std::numbers::pi_v<float> * static_cast<float>(i) / steps) * reach;
+    };
     const auto place = [&](float x, float y) {
         return s.at(mouth.half * x + mouth.skew * 0.05F, mouthY + mouth.middle(x) + y);
     };
+    // Points that fall together, as in the corners, make no triangles.
+    const auto add = [&](Point p) {
+        const auto near = [p](Point q) { return std::abs(p.x - q.x) + std::abs(p.y - q.y) < 0.6F; };
+        if (out.empty() || (!near(out.back()) && !near(out.front())))
+            out.push_back(p);
+    };
     for (int i = 0; i <= steps; ++i)
-        out.push_back(place(along(i), upper(along(i))));
+        add(place(along(i), upper(along(i))));
     for (int i = steps; i >= 0; --i)
-        out.push_back(place(along(i), lower(along(i))));
+        add(place(along(i), lower(along(i))));
     return out;
 }
 
 float taper(float x) { return std::pow(std::max(0.0F, 1 - x * x), 0.6F); }
 
+/// A round opening with the upper teeth and the tongue.
 void drawOpenMouth(const Sitter& s, const Mouth& mouth)
 {
-    const auto top = [&mouth](float x) { return -0.4F * mouth.gap(x); };
-    const auto bottom = [&mouth](float x) { return 0.6F * mouth.gap(x) + 0.002F; };
-    s.canvas.shape(strip(s, mouth, 0.95F, top, bottom), {62, 18, 20});
-    const float bared = 0.05F + 0.06F * s.face.teeth;
-    s.canvas.shape(
-        strip(s, mouth, 0.8F, top, [&](float x) { return top(x) + std::min(bared * taper(x), 0.45F * mouth.gap(x)); }),
-        {252, 249, 243});
-    if (s.face.teeth > 0.35F && mouth.open > 0.14F)
-        s.canvas.shape(strip(
-                           s, mouth, 0.66F,
-                           [&](float x) { return bottom(x) - std::min(0.055F * taper(x), 0.3F * mouth.gap(x)); },
-                           bottom),
-                       {240, 234, 226});
+    constexpr float reach = 0.9F; // of the mouth's width; the lips meet beyond it
+    const auto inside = [&mouth](float x) { return mouth.gap(std::clamp(x / reach, -1.0F, 1.0F)); };
+    const auto top = [&](float x) { return -0.4F * inside(x); };
+    const auto bottom = [&](float x) { return 0.6F * inside(x) + 0.002F; };
+    s.canvas.shape(strip(s, mouth, reach, top, bottom), {62, 18, 20});
+    s.canvas.shape(strip(
+                       s, mouth, 0.6F,
+                       [&](float x) { return bottom(x) - 0.3F * inside(x) * taper(x / 0.6F); }, bottom),
+                   {158, 66, 66});
+    const float bared = 0.06F + 0.06F * s.face.teeth;
+    const auto edge = [&](float x) { return top(x) + std::min(bared, 0.4F * inside(x)) * taper(x / 0.78F); };
+    s.canvas.shape(strip(s, mouth, 0.78F, top, edge), {252, 249, 243});
 }
 
 } // namespace
@@ -195,8 +205,9 @@ void drawGlasses(const Sitter& s)
                        {centre.x + s.wide(0.33F), centre.y + s.wide(0.27F)}};
         s.canvas.fill(lens, {255, 255, 255, 22}, s.wide(0.17F));
         s.canvas.frame(lens, rim, s.wide(0.045F), s.wide(0.17F));
-        s.canvas.line({centre.x + side * s.wide(0.33F), centre.y - s.wide(0.08F)},
-                      s.at(side * 0.99F * s.who.faceWidth, -0.1F), rim, s.wide(0.04F));
+        // The arm, to where it goes behind the ear.
+        s.canvas.line({centre.x + side * s.wide(0.33F), centre.y - s.wide(0.1F)},
+                      s.at(side * 0.96F * s.who.faceWidth, -0.17F), rim, s.wide(0.05F));
     }
     s.canvas.lines(Path(s.at(-0.1F, -0.08F)).curve(s.at(0, -0.16F), s.at(0.1F, -0.08F)).points(), rim, s.wide(0.045F));
 }

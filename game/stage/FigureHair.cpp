@@ -7,7 +7,7 @@ namespace keel {
 namespace {
 
 Colour dark(const Sitter& s) { return mix(s.who.hair, {0, 0, 0}, 0.22F); }
-Colour shine(const Sitter& s) { return mix(s.who.hair, {255, 235, 210}, 0.16F); }
+Colour shine(const Sitter& s) { return mix(s.who.hair, {255, 235, 210}, 0.09F); }
 
 /// A cap of hair from ear to ear; `line` is the height of the hairline, `side` how far the sides come down.
 void drawCap(const Sitter& s, float line, float side, float fullness, bool parted)
@@ -61,12 +61,12 @@ void drawCurtains(const Sitter& s, float length, float parting)
     const float w = s.who.faceWidth;
     for (const float side : {-1.0F, 1.0F}) {
         const float start = parting * side;
-        Path lock(s.at(parting, -1.4F));
+        Path lock(s.at(parting, -1.47F));
         lock.curve(s.at(side * 0.95F * w, -1.5F), s.at(side * 1.12F * w, -0.4F))
             .curve(s.at(side * 1.2F * w, length * 0.5F), s.at(side * 1.1F * w, length));
         lock.curve(s.at(side * 0.86F * w, length + 0.08F), s.at(side * 0.86F * w, length - 0.15F))
             .curve(s.at(side * 0.98F * w, -0.1F), s.at(side * (0.8F - 0.05F * start) * w, -0.5F));
-        lock.curve(s.at(side * 0.55F * w, -0.86F), s.at(parting, -1.4F));
+        lock.curve(s.at(side * 0.55F * w, -0.86F), s.at(parting, -1.47F));
         s.canvas.shape(lock.points(), s.who.hair);
         s.canvas.lines(Path(s.at(side * 0.5F * w, -1.22F))
                            .curve(s.at(side * 0.98F * w, -0.9F), s.at(side * 1.04F * w, -0.2F))
@@ -79,10 +79,11 @@ void drawBaldSides(const Sitter& s)
 {
     const float w = s.who.faceWidth;
     for (const float side : {-1.0F, 1.0F}) {
-        Path tuft(s.at(side * 0.92F * w, 0.18F));
-        tuft.curve(s.at(side * 1.16F * w, 0.05F), s.at(side * 1.14F * w, -0.35F))
-            .curve(s.at(side * 1.1F * w, -0.72F), s.at(side * 0.86F * w, -0.82F));
-        tuft.curve(s.at(side * 0.98F * w, -0.45F), s.at(side * 0.92F * w, 0.18F));
+        Path tuft(s.at(side * 0.95F * w, -0.06F));
+        tuft.curve(s.at(side * 1.14F * w, -0.12F), s.at(side * 1.11F * w, -0.5F))
+            .curve(s.at(side * 1.06F * w, -0.84F), s.at(side * 0.84F * w, -0.98F));
+        tuft.curve(s.at(side * 0.95F * w, -0.66F), s.at(side * 0.9F * w, -0.36F))
+            .curve(s.at(side * 0.88F * w, -0.16F), s.at(side * 0.95F * w, -0.06F));
         s.canvas.shape(tuft.points(), s.who.hair);
     }
 }

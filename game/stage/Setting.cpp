@@ -2,6 +2,7 @@
 
 #include "stage/Figure.h"
 #include "stage/Path.h"
+#include "stage/PostScene.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,9 +42,10 @@ void drawInitials(const Canvas& canvas, Point centre, float radius, const Settin
                 Face::Display, colours.text);
 }
 
-SettingSpace splitSideBySide(const Canvas& canvas, const Box& box)
+/// The figure at the left, the words beside it. `share` of the width goes to the figure: 0 as much as its height asks for.
+SettingSpace splitSideBySide(const Canvas& canvas, const Box& box, float share = 0)
 {
-    const float figure = std::min(box.height() * 1.02F, box.width() * 0.4F);
+    const float figure = share > 0 ? box.width() * share : std::min(box.height() * 1.02F, box.width() * 0.4F);
     SettingSpace space;
     space.figure = {box.min, {box.min.x + figure, box.max.y}};
     space.words = Box{{box.min.x + figure, box.min.y}, box.max}.inset(canvas.px(16));
@@ -126,7 +128,7 @@ void drawOffice(const Canvas& canvas, const Box& box, const SettingColours& colo
     canvas.frame(window, mix(colours.wall, colours.thing, 0.9F), canvas.px(4), canvas.px(6));
     canvas.line({window.centre().x, window.min.y}, {window.centre().x, window.max.y},
                 mix(colours.wall, colours.thing, 0.9F), canvas.px(3));
-    const Point pot{box.min.x + box.width() * 0.95F, box.max.y - box.height() * 0.08F};
+    const Point pot{box.min.x + box.width() * 0.045F, box.max.y - box.height() * 0.1F};
     const Colour leaf = mix(colours.wall, colours.accent, 0.45F);
     for (const float lean : {-0.5F, -0.2F, 0.15F, 0.45F}) {
         Path blade(pot);
@@ -155,60 +157,17 @@ SettingSpace drawRoom(const Canvas& canvas, const Box& box, const Setting& setti
                                                {0.89F, 0.55F, 0.11F}})
             drawOnlooker(canvas, {box.min.x + box.width() * x, box.max.y}, box.height() * height,
                          mix(colours.wall, colours.text, depth));
-    space.mouth.x = space.figure.centre().x + space.figure.height() * 0.34F;
     return space;
 }
 
-/// A heart, an answer, a share: what stands under a post.
-void drawPostFoot(const Canvas& canvas, const Box& row, Colour colour)
+/// A public post, broad enough to be read, and its author's picture in it.
+SettingSpace drawThread(const Canvas& canvas, const Box& box, const Setting& setting, const SettingColours& colours)
 {
-    const float r = row.height() * 0.3F;
-    const Point heart{row.min.x + r * 1.4F, row.centre().y};
-    for (const float side : {-1.0F, 1.0F})
-        canvas.disc(heart + Point{side * r * 0.48F, -r * 0.3F}, r * 0.58F, colour);
-    canvas.shape({heart + Point{-r * 0.96F, -r * 0.02F}, heart + Point{0, -r * 0.4F},
-                  heart + Point{r * 0.96F, -r * 0.02F}, heart + Point{0, r}},
-                 colour);
-    for (int i = 1; i < 3; ++i) {
-        const Point at{row.min.x + r * 1.4F + static_cast<float>(i) * row.width() * 0.32F, row.centre().y};
-        canvas.fill({at - Point{r * 1.1F, r * 0.8F}, at + Point{r * 1.1F, r * 0.6F}}, colour, r * 0.5F);
-        canvas.shape({at + Point{-r * 0.5F, r * 0.5F}, at + Point{r * 0.3F, r * 0.5F}, at + Point{-r * 0.5F, r * 1.2F}},
-                     colour);
-    }
-}
-
-/// A public post: picture and name, a few lines, what others did with it.
-SettingSpace drawPost(const Canvas& canvas, const Box& box, const Setting& setting, const SettingColours& colours)
-{
-    SettingSpace space = splitSideBySide(canvas, box);
-    const Box post{{space.figure.min.x + canvas.px(20), box.min.y + canvas.px(16)},
-                   {space.figure.max.x - canvas.px(16), box.max.y - canvas.px(16)}};
-    canvas.fill(post, colours.thingLight, canvas.px(14));
-    canvas.frame(post, colours.line, 1, canvas.px(14));
-    const Colour ink = mix(colours.thing, colours.text, 0.12F);
-    Box inner = post.inset(canvas.px(16));
-    const Box foot = inner.cutBottom(canvas.px(26));
-    drawPostFoot(canvas, foot, mix(colours.thing, colours.warm, 0.55F));
-    inner.max.y -= canvas.px(6);
-    if (setting.faceSeen) {
-        canvas.fill(inner, mix(colours.wall, colours.thing, 0.35F), canvas.px(10));
-        space.figure = inner;
-    } else {
-        const float radius = canvas.px(30);
-        drawInitials(canvas, inner.min + Point{radius, radius}, radius, setting, colours);
-        canvas.fill(
-            boxAt(inner.min + Point{2 * radius + canvas.px(12), canvas.px(14)}, inner.width() * 0.4F, canvas.px(10)),
-            ink, canvas.px(5));
-        canvas.fill(
-            boxAt(inner.min + Point{2 * radius + canvas.px(12), canvas.px(34)}, inner.width() * 0.26F, canvas.px(8)),
-            mix(colours.thingLight, ink, 0.6F), canvas.px(4));
-        int line = 0;
-        for (float y = inner.min.y + 2 * radius + canvas.px(22); y + canvas.px(10) < inner.max.y;
-             y += canvas.px(22), ++line)
-            canvas.fill(boxAt({inner.min.x, y}, inner.width() * (line % 3 == 2 ? 0.62F : 0.96F), canvas.px(9)),
-                        mix(colours.thingLight, ink, 0.6F), canvas.px(4));
-    }
+    SettingSpace space = splitSideBySide(canvas, box, 0.44F);
+    const Box post{{space.figure.min.x + canvas.px(16), box.min.y + canvas.px(14)},
+                   {space.figure.max.x - canvas.px(12), box.max.y - canvas.px(14)}};
     space.mouth = {post.max.x, box.min.y + box.height() * 0.45F};
+    space.figure = drawPublicPost(canvas, post, setting.post != nullptr ? *setting.post : PublicPost{}, setting, colours);
     return space;
 }
 
@@ -240,21 +199,21 @@ SettingSpace drawSetting(const Canvas& canvas, const Box& box, const Setting& se
     case Channel::Phone: return drawPhone(canvas, box, setting, colours);
     case Channel::Chat: return drawChat(canvas, box, setting, colours);
     case Channel::InPerson: return drawRoom(canvas, box, setting, colours);
-    case Channel::Social: return drawPost(canvas, box, setting, colours);
+    case Channel::Social: return drawThread(canvas, box, setting, colours);
     case Channel::Email: return drawLetter(canvas, box, setting, colours);
     }
     return splitSideBySide(canvas, box);
 }
 
+float counterTop(const Box& box) { return box.max.y - box.height() * 0.1F; }
+
 void drawBefore(const Canvas& canvas, const Box& box, const SettingSpace& space, const Setting& setting,
                 const SettingColours& colours)
 {
-    if (setting.channel == Channel::InPerson && !setting.aside) {
-        const float top = box.max.y - box.height() * 0.1F;
-        canvas.fill({{box.min.x, top}, {space.words.min.x - canvas.px(8), top + canvas.px(7)}}, colours.warm,
-                    canvas.px(2));
-        canvas.fill({{box.min.x, top + canvas.px(6)}, {space.words.min.x - canvas.px(16), box.max.y}},
-                    mix(colours.thing, colours.text, 0.25F));
+    if (setting.channel == Channel::InPerson) { // a counter in the shop, a desk in the office
+        const float top = counterTop(box);
+        canvas.fill({{box.min.x, top}, {box.max.x, box.max.y}}, mix(colours.thing, colours.text, 0.25F));
+        canvas.fill({{box.min.x, top}, {box.max.x, top + canvas.px(7)}}, colours.warm);
     }
     if (setting.onHold && setting.faceSeen)
         canvas.fill(space.figure, colours.wall.seenThrough(0.62F), canvas.px(8));
@@ -265,7 +224,8 @@ void drawBalloon(const Canvas& canvas, const Box& box, Point towards, Colour gro
     const float radius = canvas.px(14);
     const float root = std::clamp(towards.y, box.min.y + radius + canvas.px(8),
                                   std::max(box.min.y + radius + canvas.px(8), box.max.y - radius - canvas.px(8)));
-    const Point tip{std::min(towards.x + canvas.px(6), box.min.x - canvas.px(6)), root + canvas.px(4)};
+    const Point tip{std::min(towards.x + canvas.px(6), box.min.x - canvas.px(6)),
+                    std::clamp(towards.y, root - canvas.px(44), root + canvas.px(44))};
     const float half = canvas.px(9);
     canvas.fill(box, ground, radius);
     canvas.frame(box, edge, 1, radius);

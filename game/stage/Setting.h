@@ -5,8 +5,11 @@
 
 namespace keel {
 
+struct PublicPost;
+
 /// The few colours a setting is drawn in; the theme decides them.
 struct SettingColours {
+    Colour paper;   ///< of what is read: posts
     Colour wall;    ///< behind everything
     Colour wallLow; ///< the same at the foot
     Colour thing;   ///< furniture, frames
@@ -29,6 +32,7 @@ struct Setting {
     double time = 0;      ///< seconds; the voice moves with it while someone speaks
     float speaking = 0;   ///< 0–1
     std::string initials; ///< shown where no face is
+    const PublicPost* post = nullptr; ///< on social media; outlives the drawing
 };
 
 /// What the setting leaves for the figure and for the customer's words; `mouth` is where a balloon points to.
@@ -40,6 +44,8 @@ struct SettingSpace {
 
 /// Draws what is behind the figure, and says where things go.
 SettingSpace drawSetting(const Canvas& canvas, const Box& box, const Setting& setting, const SettingColours& colours);
+/// The height of the counter's edge, where people stand at one.
+float counterTop(const Box& box);
 /// Draws what stands before the figure.
 void drawBefore(const Canvas& canvas, const Box& box, const SettingSpace& space, const Setting& setting,
                 const SettingColours& colours);

@@ -100,7 +100,7 @@ TEST_CASE("A bad line is named and does not stop the rest")
             firsts.emplace_back(fault.position.line, fault.code);
     }
     REQUIRE(firsts.size() == 6);
-    CHECK(firsts[0] == std::pair<std::size_t, std::string>{2, "json.syntax"});
+    CHECK(firsts[0] == std::pair<std::size_t, std::string>{2, "json.bad-word"});
     CHECK(firsts[1] == std::pair<std::size_t, std::string>{4, "records.unknown-line"});
     CHECK(firsts[2] == std::pair<std::size_t, std::string>{5, "records.refused"});
     CHECK(firsts[3].first == 6);

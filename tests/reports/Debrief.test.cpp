@@ -187,6 +187,31 @@ TEST_CASE("Actions are told in the reader's language, the conversation in its ow
     CHECK(debrief.turns[1].remarks.front() == "Ahí no podían resolver el caso.");
 }
 
+TEST_CASE("An offer is told with its sum as the reader's language writes it")
+{
+    for (const auto& [language, sum] : {std::pair{"en", "€10"}, {"es", "10\u00a0€"}, {"pt-BR", "€\u00a010"}, {"bg", "10\u00a0€"}}) {
+        Conversation conversation;
+        conversation.does(OfferCompensation{PolicyId("voucher"), 10});
+        const std::string said = told(conversation, language).turns[0].said;
+        CHECK_THAT(said, ContainsSubstring(sum));
+        CHECK_THAT(said, !ContainsSubstring("EUR"));
+    }
+}
+
+TEST_CASE("The source of a point is a principle by code and title, or a paper as it is cited")
+{
+    auto conversation = talk();
+    int principles = 0;
+    for (const DebriefTurn& turn : told(conversation).turns)
+        for (const DebriefReason& reason : turn.reasons) {
+            const bool isBareCode = reason.source.size() <= 3 && !reason.source.empty();
+            INFO(reason.source);
+            CHECK_FALSE(isBareCode);
+            principles += reason.source.find(" · ") != std::string::npos ? 1 : 0;
+        }
+    CHECK(principles > 0);
+}
+
 TEST_CASE("Every action can be told, in every language, with no text missing")
 {
     for (const char* language : {"en", "es", "pt-BR", "bg"}) {

@@ -36,21 +36,21 @@ void expectFaultAfter(const std::string& from, const std::string& to, const std:
 
 TEST_CASE("Each fault is reported at its line and column, and the scenario does not run")
 {
-    SECTION("a beat that does not exist") { expectFaultAfter("\"to\": \"solve\"", "\"to\": \"slove\"", "scenario.unknown-name", "\"slove\""); }
+    SECTION("a beat that does not exist") { expectFaultAfter("\"to\": \"solve\"", "\"to\": \"slove\"", "scenario.unknown-beat", "\"slove\""); }
     SECTION("a fact that does not exist, inside a condition")
     {
-        expectFaultAfter("said:cause and fact:cause", "said:cause and fact:cuase", "scenario.unknown-name", "cuase");
+        expectFaultAfter("said:cause and fact:cause", "said:cause and fact:cuase", "scenario.unknown-fact", "cuase");
     }
-    SECTION("a behaviour that does not exist") { expectFaultAfter("[\"dismiss_feeling\"]", "[\"dismis\"]", "scenario.unknown-name", "\"dismis\""); }
+    SECTION("a behaviour that does not exist") { expectFaultAfter("[\"dismiss_feeling\"]", "[\"dismis\"]", "scenario.unknown-behaviour", "\"dismis\""); }
     SECTION("a word that conditions do not have") { expectFaultAfter("anger > 80", "angst > 80", "condition.unknown-word", "angst"); }
-    SECTION("a condition that makes no sense") { expectFaultAfter("anger > 80", "anger > > 80", "condition.syntax", "> 80\""); }
-    SECTION("a number where a yes or no is needed") { expectFaultAfter("\"anger > 80\"", "\"anger\"", "condition.type", "anger\", \"text\""); }
-    SECTION("a duplicate id of a reply") { expectFaultAfter("\"id\": \"brush\"", "\"id\": \"own\" ", "scenario.duplicate-id", "\"own\" , \"text\": \"Calm"); }
+    SECTION("a condition that makes no sense") { expectFaultAfter("anger > 80", "anger > > 80", "condition.missing-operand", "> 80\""); }
+    SECTION("a number where a yes or no is needed") { expectFaultAfter("\"anger > 80\"", "\"anger\"", "condition.number-alone", "anger\", \"text\""); }
+    SECTION("a duplicate id of a reply") { expectFaultAfter("\"id\": \"brush\"", "\"id\": \"own\" ", "scenario.duplicate-reply", "\"own\" , \"text\": \"Calm"); }
     SECTION("a duplicate key") { expectFaultAfter("\"level\": 1,", "\"level\": 1, \"level\": 2,", "json.duplicate-key", "\"level\": 2"); }
     SECTION("a wrong type") { expectFaultAfter("\"level\": 1", "\"level\": \"one\"", "json.wrong-type", "\"one\""); }
     SECTION("a number outside its range") { expectFaultAfter("\"anger\": 60", "\"anger\": 600", "json.out-of-range", "600"); }
     SECTION("an unknown key") { expectFaultAfter("\"opening\": \"start\"", "\"openning\": \"start\"", "json.unknown-key", "\"openning\""); }
-    SECTION("a channel that does not exist") { expectFaultAfter("\"phone\"", "\"fax\"", "scenario.unknown-name", "\"fax\""); }
+    SECTION("a channel that does not exist") { expectFaultAfter("\"phone\"", "\"fax\"", "scenario.unknown-channel", "\"fax\""); }
     SECTION("a bad duration") { expectFaultAfter("\"takes\": \"10s\"", "\"takes\": \"soon\"", "json.bad-duration", "\"soon\""); }
     SECTION("a line that can never be said")
     {
@@ -96,7 +96,7 @@ TEST_CASE("A translation is held against the original")
     }
     SECTION("a key that the original does not have")
     {
-        expectFault(smallScenarioWith("bg.json", "\"place.office\"", "\"place.ofice\""), "json.unknown-key", "bg.json", "\"place.ofice\"");
+        expectFault(smallScenarioWith("bg.json", "\"place.office\"", "\"place.ofice\""), "translation.unknown-text", "bg.json", "\"place.ofice\"");
     }
     SECTION("another scenario") { expectFault(smallScenarioWith("bg.json", "\"lost-parcel\"", "\"found-parcel\""), "translation.wrong-scenario", "bg.json", "\"found-parcel\""); }
     SECTION("a language that is not the file's") { expectFault(smallScenarioWith("bg.json", "\"language\": \"bg\"", "\"language\": \"mk\""), "translation.wrong-language", "bg.json", "\"mk\""); }

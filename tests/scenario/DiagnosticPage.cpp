@@ -86,7 +86,8 @@ public:
             if (name.starts_with("scripts/"))
                 loadScript(SourceText(std::string(placeName) + "/" + name, text), out.diagnostics, loaded.scenario.get());
         for (Diagnostic& d : out.diagnostics) {
-            d.file = d.file == placeName ? "scenario.json" : d.file.substr(std::string(placeName).size() + 1);
+            const std::string folder = std::string(placeName) + "/";
+            d.file = d.file == placeName ? "scenario.json" : d.file.starts_with(folder) ? d.file.substr(folder.size()) : d.file;
             const auto patch = m_patches.find(d.file);
             const auto place = patch == m_patches.end() ? std::optional(d.position) : patch->second.inPatch(d.position);
             out.addedPartsAreSound = out.addedPartsAreSound && place;

@@ -51,14 +51,14 @@ TEST_CASE("What is wrong is said at its column")
         CHECK(parsed.condition.isAlways());
         return std::pair(parsed.diagnostics[0].code, parsed.diagnostics[0].position.column);
     };
-    CHECK(fault("anger >") == std::pair<std::string, std::size_t>("condition.syntax", 9));
-    CHECK(fault("anger 60") == std::pair<std::string, std::size_t>("condition.type", 2));
-    CHECK(fault("greet thank") == std::pair<std::string, std::size_t>("condition.syntax", 8));
-    CHECK(fault("fact:cuase") == std::pair<std::string, std::size_t>("scenario.unknown-name", 7));
-    CHECK(fault("greet > 3") == std::pair<std::string, std::size_t>("condition.type", 2));
-    CHECK(fault("anger > 3x") == std::pair<std::string, std::size_t>("condition.syntax", 10));
-    CHECK(fault("(anger > 3") == std::pair<std::string, std::size_t>("condition.syntax", 12));
-    CHECK(fault("anger # 3") == std::pair<std::string, std::size_t>("condition.type", 2));
+    CHECK(fault("anger >") == std::pair<std::string, std::size_t>("condition.ends-early", 9));
+    CHECK(fault("anger 60") == std::pair<std::string, std::size_t>("condition.number-alone", 2));
+    CHECK(fault("greet thank") == std::pair<std::string, std::size_t>("condition.missing-joint", 8));
+    CHECK(fault("fact:cuase") == std::pair<std::string, std::size_t>("scenario.unknown-fact", 7));
+    CHECK(fault("greet > 3") == std::pair<std::string, std::size_t>("condition.not-a-number", 2));
+    CHECK(fault("anger > 3x") == std::pair<std::string, std::size_t>("condition.bad-number", 10));
+    CHECK(fault("greet or (anger > 3") == std::pair<std::string, std::size_t>("condition.missing-bracket", 11));
+    CHECK(fault("anger # 3") == std::pair<std::string, std::size_t>("condition.stray-character", 8));
 }
 
 TEST_CASE("Hostile conditions end quickly")

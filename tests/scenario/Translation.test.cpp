@@ -110,7 +110,7 @@ TEST_CASE("A translation that goes to a translator and back unchanged is the sam
 TEST_CASE("Every shipped translation survives the way to a PO file and back, and so does the PO file")
 {
     for (const auto& folder : scenarioFolders(std::string(KEEL_SOURCE_DIR) + "/scenarios")) {
-        const Bundle files = readJsonFolder(folder);
+        const Bundle files = readScenarioFiles(folder);
         const Original original = loadOriginal(files, folder.generic_string());
         REQUIRE(original.scenario);
         const auto languages = translationFiles(files);
@@ -225,7 +225,7 @@ TEST_CASE("A translator's work comes back")
     SECTION("entries without a text, and faulty ones, are told with their line")
     {
         po.entries.push_back({"beat.gone.line.x", "Gone", "Няма", "", "", "", "", 0, false, 77});
-        entryOf(po, brush).translation = "{кой}";
+        entryOf(po, brush).translation = "{who}";
         entryOf(po, "title").translation = "  ";
         mergePo(po, "bg.po", original.texts, translation, diagnostics);
         CHECK(codesIn(diagnostics) == std::vector<std::string>{"po.blank", "po.placeholder", "po.unknown-entry"});

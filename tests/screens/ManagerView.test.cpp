@@ -70,3 +70,24 @@ TEST_CASE("Escape in the search leaves it, the next one leaves the screen", "[sc
     CHECK(only<GoBack>(window.press(view, Key::Escape)) == nullptr);
     CHECK(only<GoBack>(window.press(view, Key::Escape)) != nullptr);
 }
+
+TEST_CASE("Where nobody has practised yet there is nothing to filter, only a first step", "[screens]")
+{
+    TestWindow window;
+    ManagerState state;
+    ManagerModel model = twoAttempts();
+    model.table.rows.clear();
+    model.table.totals.attempts = 0;
+    const auto view = [&](Ui& ui, Intents& intents) { managerView(ui, model, state, intents); };
+    window.frame(view);
+    CHECK_FALSE(window.has("search"));
+    CHECK_FALSE(window.has("trainee"));
+    window.press(view, Key::Tab);
+    CHECK(only<GoHome>(window.press(view, Key::Enter)) != nullptr);
+
+    // A search that finds nothing is something else: it must stay possible to widen it.
+    model.request.search = "nobody";
+    window.frame(view);
+    CHECK(window.has("search"));
+    CHECK_FALSE(window.has("first step"));
+}

@@ -24,6 +24,14 @@ TestWindow::TestWindow() : m_context(ImGui::CreateContext())
 
 TestWindow::~TestWindow() { ImGui::DestroyContext(m_context); }
 
+Box TestWindow::boxOf(const std::string& name) const
+{
+    for (const Focus::Item& item : m_focus.controls())
+        if (item.name == name)
+            return item.box;
+    return {};
+}
+
 Intents TestWindow::frame(const View& view, std::vector<KeyPress> keys, const std::string& typed)
 {
     Input input;

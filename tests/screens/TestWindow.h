@@ -27,6 +27,9 @@ public:
     Intents press(const View& view, char character);
 
     Focus& focus() { return m_focus; }
+    /// Where a control of the frame just drawn is; an empty box where there is none of that name.
+    Box boxOf(const std::string& name) const;
+    bool has(const std::string& name) const { return boxOf(name).width() > 0; }
     const Speaker& speak() const { return *m_speaker; }
     double time = 1;
 

@@ -64,3 +64,19 @@ TEST_CASE("Eyes are open most of the time, and the next blink is foretold", "[st
     CHECK(blinkAt(1.0 + nextBlinkIn(1.0) + 0.05) > 0);
     CHECK(blinkAt(1.0 + nextBlinkIn(1.0) - 0.05) == 0);
 }
+
+TEST_CASE("From sixty of anger on the whole body shows it; the calm stand easy with open hands", "[stage]")
+{
+    const Expression angry = at(0.6F, 0.3F, 0.5F);
+    CHECK(angry.lean > 0.2F);
+    CHECK(angry.shoulders > 0.3F);
+    CHECK(angry.fists > 0.5F);
+    const Expression calm = at(0.2F, 0.6F, 0.8F);
+    CHECK(calm.lean == 0);
+    CHECK(calm.shoulders < 0);
+    CHECK(calm.fists == 0);
+    for (int a = 0; a < 10; ++a) {
+        CHECK(at(tenths(a + 1), 0.3F, 0.5F).lean >= at(tenths(a), 0.3F, 0.5F).lean);
+        CHECK(at(tenths(a + 1), 0.3F, 0.5F).fists >= at(tenths(a), 0.3F, 0.5F).fists);
+    }
+}

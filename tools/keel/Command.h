@@ -57,7 +57,7 @@ private:
 /// What a sub-command registers: its options on the app, and what runs when it was named.
 using Run = std::function<int(Installation&)>;
 
-/// Prints diagnostics to stderr as a compiler does.
+/// Prints diagnostics to stderr as a compiler does, and at the end how to read more about them.
 void printDiagnostics(const Diagnostics& diagnostics, bool notes);
 /// The language to speak in when none is asked for: from LC_ALL, LC_MESSAGES, LANG; English otherwise.
 std::string languageOfEnvironment(const InterfaceTexts& texts);
@@ -67,6 +67,7 @@ std::unique_ptr<Store> openRecords(const std::string& url);
 void printOut(const std::string& text);
 
 Run addCheck(CLI::App& app);
+Run addExplain(CLI::App& app);
 Run addScore(CLI::App& app);
 Run addPlay(CLI::App& app);
 Run addReplay(CLI::App& app);

@@ -76,9 +76,14 @@ std::shared_ptr<const Scenario> Installation::scenario(const std::string& pathOr
 
 void printDiagnostics(const Diagnostics& diagnostics, bool notes)
 {
+    bool shown = false;
     for (const Diagnostic& diagnostic : diagnostics)
-        if (notes || diagnostic.severity != Severity::Note)
+        if (notes || diagnostic.severity != Severity::Note) {
             std::cerr << toText(diagnostic);
+            shown = true;
+        }
+    if (shown)
+        std::cerr << "`keel explain CODE` says what a code means, with an example.\n";
 }
 
 std::string languageOfEnvironment(const InterfaceTexts& texts)

@@ -1,5 +1,7 @@
 #include "keel/Command.h"
 
+#include "scenario/PrincipleIds.h"
+
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
@@ -12,18 +14,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 using Coverage = std::map<std::string, std::vector<std::string>>;
-
-/// Numbers of principles in each source article.
-const std::vector<std::pair<char, int>> articles{{'A', 11}, {'B', 7}, {'C', 6}, {'D', 16}, {'E', 4}};
-
-std::vector<std::string> allPrinciples()
-{
-    std::vector<std::string> ids;
-    for (const auto& [article, count] : articles)
-        for (int i = 1; i <= count; ++i)
-            ids.push_back(article + std::to_string(i));
-    return ids;
-}
 
 Coverage coverageOf(Installation& installation, const std::string& path)
 {

@@ -28,9 +28,7 @@ Work openWork(const fs::path& folder)
 {
     Work work;
     work.folder = folder;
-    for (auto& [name, text] : readJsonFolder(folder))
-        if (!name.starts_with("scripts/"))
-            work.files.emplace(name, text);
+    work.files = readScenarioFiles(folder);
     work.original = loadOriginal(work.files, folder.generic_string());
     if (!work.original.scenario) {
         printDiagnostics(work.original.diagnostics, false);

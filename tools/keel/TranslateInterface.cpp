@@ -131,7 +131,8 @@ int mergeInterface(Installation& installation, const PoFile& file, const std::st
     }
     for (const TranslatableText& original : originals)
         translated += translation.texts.contains(original.key) ? 1 : 0;
-    std::cout << folder.generic_string() << ": " << translated << " of " << originals.size() << " texts translated\n";
+    std::cout << folder.generic_string() << ": " << translated << " of " << originals.size() << " texts translated";
+    std::cout << (translated < originals.size() ? "; the program needs them all\n" : "\n");
     return Done;
 }
 

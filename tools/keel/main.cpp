@@ -42,6 +42,7 @@ int main(int argc, char** argv)
         commands.emplace_back(command, registerOptions(*command));
     };
     add("check", "Check scenarios and say what is wrong, and where", addCheck);
+    add("explain", "What a diagnostic means, with an example", addExplain);
     add("score", "Score replies, with reasons", addScore);
     add("play", "Play a scenario in the terminal, or a recorded script", addPlay);
     add("replay", "Play a stored attempt again and show what it comes to", addReplay);

@@ -1,0 +1,75 @@
+#include "keel/Command.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace keel {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The codes that have a page, sorted.
+std::vector<std::string> explainedCodes(const fs::path& folder)
+{
+    std::vector<std::string> codes;
+    std::error_code error;
+    for (auto it = fs::directory_iterator(folder, error); !error && it != fs::end(it); it.increment(error))
+        if (it->path().extension() == ".md" && it->path().filename() != "README.md")
+            codes.push_back(it->path().stem().string());
+    std::sort(codes.begin(), codes.end());
+    return codes;
+}
+
+/// A page for the terminal: the marks of Markdown are left out, examples are set in.
+std::string forTerminal(const std::string& markdown)
+{
+    std::string out;
+    bool inExample = false;
+    for (std::size_t at = 0; at < markdown.size();) {
+        const std::size_t end = std::min(markdown.find('\n', at), markdown.size());
+        std::string line = markdown.substr(at, end - at);
+        at = end + 1;
+        if (line.starts_with("```")) {
+            inExample = !inExample;
+            const auto file = line.rfind(' ');
+            if (inExample && file != std::string::npos)
+                out += "    (" + line.substr(file + 1) + ")\n";
+            continue;
+        }
+        if (line.starts_with("#"))
+            line.erase(0, line.find_first_not_of("# "));
+        out += (inExample ? "    " : "") + line + "\n";
+    }
+    return out;
+}
+
+} // namespace
+
+Run addExplain(CLI::App& app)
+{
+    const auto code = std::make_shared<std::string>();
+    app.add_option("code", *code, "The code of a diagnostic, for example scenario.unknown-fact; left out: lists all of them");
+    return [code](Installation& installation) {
+        const fs::path folder = installation.scenarios() / "diagnostics";
+        const auto codes = explainedCodes(folder);
+        if (codes.empty())
+            throw CommandError{Environment, "no pages in " + folder.string()};
+        if (code->empty()) {
+            for (const std::string& known : codes)
+                printOut(known + "\n");
+            return Done;
+        }
+        // Looked up in the list, not opened by name: a code is no path.
+        if (!std::binary_search(codes.begin(), codes.end(), *code))
+            throw CommandError{InputAtFault, "there is no page on `" + *code + "`; " + nearestNameHint(*code, codes)};
+        const auto page = readFile(folder / (*code + ".md"));
+        if (!page)
+            throw CommandError{Environment, "cannot read the page on `" + *code + "`"};
+        printOut(forTerminal(*page));
+        return Done;
+    };
+}
+
+} // namespace keel
