@@ -4,6 +4,9 @@
 #include <rapidjson/writer.h>
 
 #include <algorithm>
+#include <iterator>
+#include <list>
+#include <map>
 
 namespace keel {
 
@@ -64,6 +67,29 @@ private:
     std::string m_beforeEnd;
 };
 
+/// The wanted members in the order to write them: those that are there as they stand, each new one after the member
+/// that it follows among the wanted.
+std::vector<const JsonMemberText*> inFileOrder(const JsonValue& object, const std::vector<JsonMemberText>& members)
+{
+    std::map<std::string_view, const JsonMemberText*> wanted;
+    for (const JsonMemberText& member : members)
+        wanted.emplace(member.key, &member);
+    std::list<const JsonMemberText*> order;
+    std::map<std::string_view, std::list<const JsonMemberText*>::iterator> places;
+    for (const JsonValue::Member& member : object.members)
+        if (const auto found = wanted.find(member.key); found != wanted.end() && !places.contains(member.key))
+            places.emplace(member.key, order.insert(order.end(), found->second));
+    auto next = order.begin();
+    for (const JsonMemberText& member : members) {
+        const auto place = places.find(member.key);
+        if (place != places.end())
+            next = std::next(place->second);
+        else if (member.value)
+            next = std::next(order.insert(next, &member));
+    }
+    return {order.begin(), order.end()};
+}
+
 } // namespace
 
 std::string rewriteObject(std::string_view text, const JsonValue& object, const std::vector<JsonMemberText>& members)
@@ -71,22 +97,17 @@ std::string rewriteObject(std::string_view text, const JsonValue& object, const 
     const Layout layout(text, object);
     std::string out = "{";
     std::optional<std::size_t> last;
-    bool any = false;
-    for (const JsonMemberText& member : members) {
+    for (const JsonMemberText* member : inFileOrder(object, members)) {
         const auto found = std::find_if(object.members.begin(), object.members.end(),
-                                        [&](const JsonValue::Member& m) { return m.key == member.key; });
-        const bool isThere = found != object.members.end();
-        if (!isThere && !member.value)
-            continue;
-        if (any)
+                                        [&](const JsonValue::Member& m) { return m.key == member->key; });
+        if (out.size() > 1)
             out += ',';
-        any = true;
-        if (isThere) {
-            last = static_cast<std::size_t>(found - object.members.begin());
-            out += layout.before(*last) + layout.keyAndColon(*last) + (member.value ? *member.value : layout.value(*last));
-        } else {
-            out += layout.forNewAfter(last) + quoteJson(member.key) + ": " + *member.value;
+        if (found == object.members.end()) {
+            out += layout.forNewAfter(last) + quoteJson(member->key) + ": " + *member->value;
+            continue;
         }
+        last = static_cast<std::size_t>(found - object.members.begin());
+        out += layout.before(*last) + layout.keyAndColon(*last) + (member->value ? *member->value : layout.value(*last));
     }
     return out + layout.beforeEnd() + "}";
 }

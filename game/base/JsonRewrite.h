@@ -15,9 +15,10 @@ struct JsonMemberText {
     std::optional<std::string> value;
 };
 
-/// The text of an object that has exactly these members in this order. What stays keeps its author's spelling and line
-/// breaks, so that a changed file differs only where something changed; what is new is written like its neighbour.
-/// `object` was read from `text`. A member without a value that the object does not have is left out.
+/// The text of an object that has exactly these members. What stays keeps its place and its author's spelling and line
+/// breaks, so that a changed file differs only where something changed; what is new comes after the member before it
+/// and is written like that. `object` was read from `text`. A member without a value that the object does not have is
+/// left out.
 std::string rewriteObject(std::string_view text, const JsonValue& object, const std::vector<JsonMemberText>& members);
 
 /// The text (UTF-8) as a JSON string with its quotation marks; only what must be escaped is.

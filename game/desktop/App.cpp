@@ -12,7 +12,8 @@ namespace {
 std::string placeOf(const std::string& store)
 {
     constexpr std::string_view sqlite = "sqlite:";
-    if (store.find(':') != std::string::npos && !store.starts_with(sqlite))
+    const bool elsewhere = store.find(':') != std::string::npos && !store.starts_with(sqlite);
+    if (store.empty() || elsewhere)
         return store;
     const std::string file = store.starts_with(sqlite) ? store.substr(sqlite.size()) : store;
     return std::filesystem::absolute(file).lexically_normal().string();

@@ -17,6 +17,14 @@ std::vector<const WrittenReply*> offeredReplies(const Playbook& book, const Stat
     return out;
 }
 
+bool isWithCustomer(const Scenario& scenario, const State& state)
+{
+    const Beat* beat = scenario.findBeat(state.beat);
+    return !beat || !beat->scene || !beat->scene->withColleague;
+}
+
+bool canHold(const State& state) { return state.channel == Channel::Phone || state.channel == Channel::Chat; }
+
 std::vector<Move> availableMoves(const Playbook& book, const State& state)
 {
     std::vector<Move> out;
@@ -35,7 +43,11 @@ std::vector<Move> availableMoves(const Playbook& book, const State& state)
     }
     if (state.goesOn)
         out.emplace_back(Listen{});
-    if (state.channel == Channel::Phone || state.channel == Channel::Chat)
+    if (!isWithCustomer(scenario, state)) {
+        out.emplace_back(EndConversation{});
+        return out;
+    }
+    if (canHold(state))
         out.emplace_back(Hold{});
     for (const TransferTarget& target : scenario.transfers)
         out.emplace_back(Transfer{target.id, ""});
@@ -57,7 +69,7 @@ std::vector<Move> availableMoves(const Playbook& book, const State& state)
 
 std::optional<Milliseconds> silenceAfter(const Playbook& book, const State& state)
 {
-    if (state.ended() || state.onHold)
+    if (state.ended() || state.onHold || !isWithCustomer(*book.scenario, state))
         return std::nullopt;
     const Beat* beat = book.scenario->findBeat(state.beat);
     if (beat && beat->silence)

@@ -7,6 +7,24 @@ Session::Session(std::shared_ptr<const Playbook> book, int earlierAttempts)
 {
 }
 
+bool Session::takeOver(std::shared_ptr<const Playbook> book)
+{
+    const Scenario& scenario = *book->scenario;
+    State& state = m_entries.empty() ? m_start.state : m_entries.back().after;
+    const Beat* beat = scenario.findBeat(state.beat);
+    if (!beat || (!state.place.empty() && !scenario.findPlace(state.place)) || (state.ending && !scenario.findEnding(*state.ending)))
+        return false;
+    if (book->text(state.customerSaid).empty() && !beat->says.empty())
+        state.customerSaid = beat->says.back().key;
+    state.tally.goalWeight = state.tally.goalWeightReached = 0;
+    for (const Goal& goal : scenario.goals) {
+        state.tally.goalWeight += goal.weight;
+        state.tally.goalWeightReached += state.goals.contains(goal.id) ? goal.weight : 0;
+    }
+    m_book = std::move(book);
+    return true;
+}
+
 std::optional<Refusal> Session::apply(const Action& action)
 {
     Stepped stepped = step(*m_book, state(), action);

@@ -29,6 +29,10 @@ public:
     /// Takes the action, or says why not and changes nothing.
     std::optional<Refusal> apply(const Action& action);
 
+    /// Goes on with another version of the scenario where the conversation stands, its state kept: for authors at work.
+    /// False, and nothing changed, where that version lacks the beat or the place. A replay of it is not the same.
+    bool takeOver(std::shared_ptr<const Playbook> book);
+
 private:
     std::shared_ptr<const Playbook> m_book;
     Stepped m_start;

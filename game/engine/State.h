@@ -37,6 +37,7 @@ struct State {
     std::set<FactId> handedOver; ///< told in the note of a transfer
     std::set<GoalId> goals;
     std::set<PromiseId> promises;
+    std::map<PromiseId, Milliseconds> promisedAt; ///< when in the story (`later`)
     std::map<PromiseId, bool> settled; ///< promises that came due: whether they were kept
     std::optional<ContactId> contact;  ///< how the customer is to be reached the next time
     int audience = 0;                  ///< people who read along

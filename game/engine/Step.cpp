@@ -45,13 +45,17 @@ struct Take {
 };
 
 /// What holds for every action: the conversation goes on, time does too, and on hold nobody can be talked to.
-std::optional<Refusal> refusedOutright(const State& state, const Action& action)
+std::optional<Refusal> refusedOutright(const Scenario& scenario, const State& state, const Action& action)
 {
     if (state.ended())
         return Refusal::Over;
     if (action.at < state.now)
         return Refusal::BackInTime;
     const Trigger trigger = triggerOf(action.move);
+    const bool toCustomerOnly = trigger == Trigger::Hold || trigger == Trigger::Transfer || trigger == Trigger::Move
+        || trigger == Trigger::Compensate || trigger == Trigger::Manager || trigger == Trigger::Contact;
+    if (toCustomerOnly && !isWithCustomer(scenario, state))
+        return Refusal::NotAvailable;
     if (trigger == Trigger::Resume)
         return state.onHold ? std::nullopt : std::optional(Refusal::NotOnHold);
     const bool possibleOnHold = trigger == Trigger::LookUp || trigger == Trigger::Note || trigger == Trigger::Estimate;
@@ -81,7 +85,7 @@ Stepped begin(const Playbook& book, int earlierAttempts)
 
 Stepped step(const Playbook& book, const State& state, const Action& action)
 {
-    auto refusal = refusedOutright(state, action);
+    auto refusal = refusedOutright(*book.scenario, state, action);
     if (!refusal) {
         Stepping s(book, state);
         s.passTime(action.at);
@@ -94,7 +98,7 @@ Stepped step(const Playbook& book, const State& state, const Action& action)
 
 Stepped stepWith(const Playbook& book, const State& state, Milliseconds at, const Marks& marks)
 {
-    if (auto refusal = refusedOutright(state, {at, TypeReply{}}))
+    if (auto refusal = refusedOutright(*book.scenario, state, {at, TypeReply{}}))
         return {state, {}, refusal};
     Stepping s(book, state);
     s.passTime(at);

@@ -61,6 +61,10 @@ Stepped stepWith(const Playbook& book, const State& state, Milliseconds at, cons
 
 /// The written replies on offer now.
 std::vector<const WrittenReply*> offeredReplies(const Playbook& book, const State& state);
+/// Whether it is the customer who is spoken to now, and not a colleague.
+bool isWithCustomer(const Scenario& scenario, const State& state);
+/// Whether somebody can be put on hold where the conversation is held now.
+bool canHold(const State& state);
 /// What can be looked up, who can be called, where one can go … now; replies and `Wait` left out. A compensation
 /// stands once a policy, with the largest amount in the trainee's authority.
 std::vector<Move> availableMoves(const Playbook& book, const State& state);

@@ -44,6 +44,7 @@ void Stepping::settleGoals(const Moment& moment)
     for (const Promise& promise : scenario().promises)
         if (!m_state.promises.contains(promise.id) && holds(promise.when, moment)) {
             m_state.promises.insert(promise.id);
+            m_state.promisedAt.emplace(promise.id, m_state.later);
             ++m_state.tally.promisesMade;
             m_state.tally.promisesNotKeepable += promise.keepable ? 0 : 1;
             tell(PromiseMade{promise.id});
@@ -72,10 +73,12 @@ void Stepping::say(const std::vector<Line>& lines)
     const Moment now = quietMoment(m_state);
     for (const Line& line : lines)
         if (holds(line.when, now)) {
+            tell(CustomerSaid{line.key, line.hasBody, line.goesOn, speaker()});
+            if (m_state.goesOn) // a remark in between: what was begun is still to be heard
+                return;
             m_state.customerSaid = line.key;
             m_state.goesOn = line.goesOn;
             m_state.restHeard = false;
-            tell(CustomerSaid{line.key, line.hasBody, line.goesOn, speaker()});
             return;
         }
 }
@@ -101,12 +104,13 @@ void Stepping::go(const Destination& to)
 void Stepping::settlePromises()
 {
     for (const Promise& promise : scenario().promises) {
-        if (!m_state.promises.contains(promise.id) || m_state.settled.contains(promise.id))
+        if (!m_state.promises.contains(promise.id) || m_state.settled.contains(promise.id)
+            || m_state.later - m_state.promisedAt.at(promise.id) < promise.due)
             continue;
         const bool kept = promise.keepable && holds(promise.kept, quietMoment(m_state));
         m_state.settled.emplace(promise.id, kept);
         tell(PromiseSettled{promise.id, kept});
-        move(kept ? Occasion::PromiseKept : Occasion::PromiseBroken);
+        moveCustomer(kept ? Occasion::PromiseKept : Occasion::PromiseBroken);
     }
 }
 
@@ -118,7 +122,7 @@ void Stepping::openScene(const Scene& scene)
         return;
     m_state.later += scene.later;
     m_state.onHold = false;
-    move(Occasion::TimePassed);
+    moveCustomer(Occasion::TimePassed);
     settlePromises();
     settleLevels();
 }
@@ -131,6 +135,7 @@ void Stepping::enter(const BeatId& id)
     const Beat& entered = beat();
     if (entered.scene)
         openScene(*entered.scene);
+    m_state.goesOn = false;
     say(entered.says);
     if (!m_state.goesOn)
         for (const FactId& fact : entered.tells)
@@ -160,7 +165,7 @@ void Stepping::end(const EndingId& ending)
 bool isPublic(Stepping& s)
 {
     const Place* place = s.scenario().findPlace(s.state().place);
-    return place && place->onlookers;
+    return place && place->onlookers && s.state().channel == s.scenario().channel;
 }
 
 Stepped Stepping::finish()

@@ -25,7 +25,12 @@ public:
     void tell(Event event) { m_events.push_back(std::move(event)); }
     /// Notes a change of the levels; applied together by `settleLevels`.
     void move(std::string what, const LevelChange& change);
-    void move(Occasion occasion) { move(std::string(idOf(occasion)), model().on(occasion)); }
+    /// Nothing of what happens among colleagues moves the customer.
+    void move(Occasion occasion)
+    {
+        if (withCustomer())
+            moveCustomer(occasion);
+    }
     void passTime(Milliseconds at);
     void settleLevels();
 
@@ -42,7 +47,7 @@ public:
     /// The customer finishes what was begun.
     void sayRest();
     /// Whether it is the customer who is spoken to on this beat.
-    bool withCustomer() const { return !beat().scene || !beat().scene->withColleague; }
+    bool withCustomer() const { return isWithCustomer(scenario(), m_state); }
     /// Text key of who speaks on this beat; empty for the customer.
     std::string speaker() const { return withCustomer() ? "" : beat().scene->key + ".speaker"; }
     void end(const EndingId& ending);
@@ -50,6 +55,7 @@ public:
     Stepped finish();
 
 private:
+    void moveCustomer(Occasion occasion) { move(std::string(idOf(occasion)), model().on(occasion)); }
     void openScene(const Scene& scene);
     void settlePromises();
 

@@ -55,7 +55,8 @@ std::optional<Refusal> takeLookUp(Stepping& s, const LookUp& move)
         return Refusal::NotAvailable;
     const auto& pace = s.model().pace(s.state().channel);
     const std::int64_t perMinute = s.state().onHold ? pace.patiencePerMinuteHeld : pace.patiencePerMinute;
-    s.move("look-up", {0, 0, -(fact->takes.count() * perMinute / millisecondsPerMinute)});
+    if (s.withCustomer())
+        s.move("look-up", {0, 0, -(fact->takes.count() * perMinute / millisecondsPerMinute)});
     s.learn(move.fact, false);
     answer(s, momentOf(s, Trigger::LookUp));
     return std::nullopt;
@@ -73,6 +74,8 @@ std::optional<Refusal> takeNote(Stepping& s, const Note& move)
 
 std::optional<Refusal> takeHold(Stepping& s)
 {
+    if (!canHold(s.state()))
+        return Refusal::NotAvailable;
     if (refuses(s, momentOf(s, Trigger::Hold)))
         return std::nullopt;
     s.state().onHold = true;
@@ -133,9 +136,12 @@ std::optional<Refusal> takeTransfer(Stepping& s, const Transfer& move)
         return Refusal::NotAvailable;
     Moment moment = momentOf(s, Trigger::Transfer);
     moment.transfer = &move.to;
-    if (refuses(s, moment))
-        return std::nullopt;
+    const auto before = s.state().handedOver;
     handOver(s, move.note);
+    if (refuses(s, moment)) {
+        s.state().handedOver = before;
+        return std::nullopt;
+    }
     s.state().transferredTo = move.to;
     s.tell(Transferred{move.to, target->right});
     s.move(target->right ? Occasion::RightTransfer : Occasion::WrongTransfer);
@@ -168,12 +174,15 @@ std::optional<Refusal> takeCompensation(Stepping& s, const OfferCompensation& mo
         return Refusal::OutOfRange;
     Moment moment = momentOf(s, Trigger::Compensate);
     moment.policy = &move.policy;
-    if (refuses(s, moment))
+    const auto before = s.state().offered;
+    const bool first = !before.contains(move.policy);
+    s.state().offered[move.policy] = move.amount;
+    if (refuses(s, moment)) {
+        s.state().offered = before;
         return std::nullopt;
+    }
     using Fit = CompensationOffered::Fit;
     const Fit fit = move.amount < policy->fairLeast ? Fit::Low : move.amount > policy->fairMost ? Fit::High : Fit::Fair;
-    const bool first = !s.state().offered.contains(move.policy);
-    s.state().offered[move.policy] = move.amount;
     s.tell(CompensationOffered{move.policy, move.amount, fit});
     if (first) // haggling up does not please again
         s.move(fit == Fit::Low ? Occasion::CompensationLow : fit == Fit::High ? Occasion::CompensationHigh : Occasion::CompensationFair);
@@ -208,9 +217,11 @@ std::optional<Refusal> takeContact(Stepping& s, const ChooseContact& move)
 {
     if (!s.scenario().findContact(move.by) || s.state().contact == move.by)
         return Refusal::NotAvailable;
-    if (refuses(s, momentOf(s, Trigger::Contact)))
+    const auto before = std::exchange(s.state().contact, move.by); // what is asked for can be asked about
+    if (refuses(s, momentOf(s, Trigger::Contact))) {
+        s.state().contact = before;
         return std::nullopt;
-    s.state().contact = move.by;
+    }
     s.tell(ContactChosen{move.by});
     answer(s, momentOf(s, Trigger::Contact));
     return std::nullopt;

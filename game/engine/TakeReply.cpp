@@ -99,7 +99,7 @@ void moveCustomer(Stepping& s, const ReplyAssessment& reply, bool feelingShown)
     }
     if (feelingShown && !takesUp(reply))
         s.move(Occasion::MissedFeeling);
-    if (const Place* place = s.scenario().findPlace(before.place); place && place->onlookers)
+    if (isPublic(s))
         s.move(Occasion::Onlookers);
 }
 

@@ -67,12 +67,12 @@ private:
         case Word::Shown: return behaviour(node, wanted);
         case Word::Said: // who says it now has told it
             put(side, m_words.number(Word::Said, node.name));
-            if (wanted)
+            if (wanted && m_words.allToCustomer())
                 put(side, m_words.number(Word::Told, node.name));
             break;
         case Word::Told:
             put(side, m_words.number(Word::Told, node.name));
-            if (!wanted)
+            if (!wanted && m_words.allToCustomer())
                 put(side, m_words.number(Word::Said, node.name));
             break;
         case Word::Noted: // only what is known can be noted
@@ -104,9 +104,9 @@ private:
         const std::size_t count = Vocabulary::firstCount + static_cast<std::size_t>(node.behaviour);
         if (node.word == Word::ShownNow)
             put(wanted ? out.yes : out.no, now);
-        else if (!wanted)
+        else if (!wanted && m_words.allToCustomer())
             put(out.no, now);
-        if (node.word == Word::Shown || wanted) {
+        if (node.word == Word::Shown || (wanted && m_words.allToCustomer())) {
             put(wanted ? out.yes : out.no, ever);
             out.bounds.push_back({count, wanted ? once : 0, wanted ? unbounded : 0});
         }
@@ -197,7 +197,8 @@ private:
                 put(one.yes, m_words.number(Word::Shown, behaviour));
             if (most == 0) {
                 put(one.no, m_words.number(Word::Shown, behaviour));
-                put(one.no, m_words.number(Word::ShownNow, behaviour));
+                if (m_words.allToCustomer())
+                    put(one.no, m_words.number(Word::ShownNow, behaviour));
             }
         }
         out.push_back(std::move(one));

@@ -35,16 +35,17 @@ Reach::Reach(const Scenario& scenario) : m_scenario(scenario), m_book(scenario),
     }
     followUntilStable();
     m_possible = m_now;
-    const bool missing = m_offer.assumeMissingFacts();
-    if (assumeImpossibleAims() || missing) {
-        for (BeatReach& beat : m_beats)
-            beat.again = false;
+    if (m_offer.assumeMissingFacts())
         followUntilStable();
-    }
+    m_withFacts = m_now;
+    if (assumeImpossibleAims())
+        followUntilStable();
 }
 
 void Reach::followUntilStable()
 {
+    for (BeatReach& beat : m_beats)
+        beat.again = false;
     do
         followAll();
     while (findCycles());
@@ -61,8 +62,8 @@ bool Reach::assumeImpossibleAims()
                 found = true;
             }
     };
-    assume(m_scenario.promises, Word::Promise, m_possible.promises);
-    assume(m_scenario.goals, Word::Goal, m_possible.goals);
+    assume(m_scenario.promises, Word::Promise, m_withFacts.promises);
+    assume(m_scenario.goals, Word::Goal, m_withFacts.goals);
     return found;
 }
 
@@ -115,7 +116,9 @@ void Reach::stay(std::size_t index)
 {
     BeatReach& beat = m_beats[index];
     const Words told = factsToldOn(m_scenario.beats[index]);
-    beat.mustStay = beat.must | told;
+    const auto& says = m_scenario.beats[index].says;
+    const bool heardOut = std::none_of(says.begin(), says.end(), [](const Line& line) { return line.goesOn; });
+    beat.mustStay = heardOut ? beat.must | told : beat.must; // who interrupts does not hear the rest
     beat.canStay = beat.can | told | m_offer.anywhere();
     for (const Fact& fact : m_scenario.facts) {
         const std::size_t known = m_book.words().find(Word::FactKnown, fact.id.str());

@@ -42,10 +42,10 @@ public:
 
     /// By index in the scenario's lists.
     bool canEnd(std::size_t ending) const { return m_possible.endings[ending]; }
-    bool canReachGoal(std::size_t goal) const { return m_possible.goals[goal]; }
-    bool canPromise(std::size_t promise) const { return m_possible.promises[promise]; }
-    /// The same if all that is missing elsewhere were there: an ending that only waits for a goal that cannot be reached
-    /// is not itself at fault. Beats and reactions are judged so, too.
+    /// The same if all that is missing elsewhere were there: a goal that waits for a fact that nobody can learn, an ending
+    /// that waits for such a goal is not itself at fault. Beats and reactions are judged so, too.
+    bool canReachGoal(std::size_t goal) const { return m_withFacts.goals[goal]; }
+    bool canPromise(std::size_t promise) const { return m_withFacts.promises[promise]; }
     bool canEndOtherwise(std::size_t ending) const { return m_now.endings[ending]; }
 
 private:
@@ -71,7 +71,9 @@ private:
     struct Can {
         std::vector<bool> endings, goals, promises;
     };
-    Can m_possible, m_now;
+    Can m_possible;  ///< as things are
+    Can m_withFacts; ///< were there no fact that nobody can learn or tell
+    Can m_now;
     std::vector<std::size_t> m_open; ///< beats to follow (again)
 };
 

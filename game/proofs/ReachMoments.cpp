@@ -20,7 +20,9 @@ Possible Reach::onEntry(std::size_t index) const
     const BeatReach& beat = m_beats[index];
     Possible moment = m_offer.quiet(beat.can, beat.must);
     narrow(index, moment);
-    if (m_scenario.beats[index].id == m_scenario.opening && !beat.again) { // nothing has happened yet
+    const auto& scene = m_scenario.beats[index].scene;
+    const bool timePassed = scene && scene->later.count() > 0;
+    if (m_scenario.beats[index].id == m_scenario.opening && !beat.again && !timePassed) { // nothing has happened yet
         const Customer& customer = m_scenario.customer;
         const Level start[levels]{customer.anger, customer.trust, customer.patience};
         for (std::size_t i = 0; i < levels; ++i)

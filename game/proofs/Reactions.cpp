@@ -26,7 +26,8 @@ bool namesEffect(const Condition& condition)
 
 } // namespace
 
-CaseBook::CaseBook(const Scenario& scenario) : m_scenario(scenario)
+CaseBook::CaseBook(const Scenario& scenario)
+    : m_scenario(scenario), m_words(std::none_of(scenario.beats.begin(), scenario.beats.end(), [](const Beat& beat) { return beat.scene && beat.scene->withColleague; }))
 {
     for (const Promise& promise : scenario.promises)
         enterAim(promise.when, Word::Promise, promise.id.str());

@@ -1,7 +1,10 @@
 #include "proofs/RunScript.h"
 
 #include "engine/Result.h"
+#include "proofs/WriteScript.h"
 #include "scenario/MoveJson.h"
+
+#include <algorithm>
 
 namespace keel {
 
@@ -42,10 +45,7 @@ private:
 
     std::string offers() const
     {
-        std::string out = "replies on offer:";
-        for (const WrittenReply* reply : offeredReplies(m_run.session.book(), m_run.session.state()))
-            out += " `" + reply->id.str() + "`";
-        return out;
+        return "replies on offer:" + joined(offered());
     }
 
     void checkRange(const std::optional<Range>& range, int value, const std::string& what, Position position)
@@ -72,21 +72,54 @@ private:
         const auto& expect = step.expect;
         if (expect.beat && state.beat != *expect.beat)
             report(step.position, "script.beat", "this leads to the beat `" + state.beat.str() + "`, expected `" + expect.beat->str() + "`");
-        for (const Behaviour behaviour : expect.shows)
-            if (!shownBy(m_run.session.entries().back().events, behaviour))
-                report(step.position, "script.shows", "this reply does not show `" + std::string(idOf(behaviour)) + "`");
+        checkList("script.says", "the customer says", expect.says, linesIn(m_run.session.entries().back().events), step.position);
+        checkList("script.offers", "on offer are", expect.offers, offered(), step.position);
+        checkReply(step);
         checkRange(expect.anger, state.anger.whole(), "anger", step.position);
         checkRange(expect.trust, state.trust.whole(), "trust", step.position);
         checkRange(expect.patience, state.patience.whole(), "patience", step.position);
         checkEnding(expect.ending, step.position);
     }
 
-    static bool shownBy(const Events& events, Behaviour behaviour)
+    void checkReply(const Script::Step& step)
     {
-        for (const Event& event : events)
-            if (const auto* reply = std::get_if<ReplyGiven>(&event); reply && reply->assessment.shows(behaviour))
-                return true;
-        return false;
+        const auto& expect = step.expect;
+        const ReplyAssessment none;
+        const ReplyAssessment* given = &none;
+        for (const Event& event : m_run.session.entries().back().events)
+            if (const auto* reply = std::get_if<ReplyGiven>(&event))
+                given = &reply->assessment;
+        for (const Behaviour behaviour : expect.shows)
+            if (!given->shows(behaviour))
+                report(step.position, "script.shows", "this reply does not show `" + std::string(idOf(behaviour)) + "`");
+        for (const std::string& rule : expect.reasons)
+            if (std::none_of(given->reasons.begin(), given->reasons.end(), [&](const Reason& reason) { return reason.rule == rule; }))
+                report(step.position, "script.reasons", "no point comes from `" + rule + "`");
+        checkRange(expect.empathy, given->scores.empathy, "the reply's empathy", step.position);
+        checkRange(expect.resolution, given->scores.resolution, "the reply's resolution", step.position);
+        checkRange(expect.courtesy, given->scores.courtesy, "the reply's courtesy", step.position);
+    }
+
+    void checkList(const char* code, const std::string& what, const std::vector<std::string>& expected, const std::vector<std::string>& found, Position position)
+    {
+        if (!expected.empty() && expected != found)
+            report(position, code, what + joined(found) + "; expected" + joined(expected));
+    }
+
+    static std::string joined(const std::vector<std::string>& names)
+    {
+        std::string out;
+        for (const std::string& name : names)
+            out += " `" + name + "`";
+        return names.empty() ? " nothing" : out;
+    }
+
+    std::vector<std::string> offered() const
+    {
+        std::vector<std::string> ids;
+        for (const WrittenReply* reply : offeredReplies(m_run.session.book(), m_run.session.state()))
+            ids.push_back(reply->id.str());
+        return ids;
     }
 
     void checkEnd()

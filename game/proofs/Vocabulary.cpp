@@ -4,7 +4,7 @@ namespace keel {
 
 using Word = Condition::Word;
 
-Vocabulary::Vocabulary()
+Vocabulary::Vocabulary(bool allToCustomer) : m_allToCustomer(allToCustomer)
 {
     m_shownNow.fill(none);
     m_shown.fill(none);

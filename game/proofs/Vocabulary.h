@@ -26,7 +26,10 @@ class Vocabulary {
 public:
     static constexpr std::size_t none = mostWords;
 
-    Vocabulary();
+    /// `allToCustomer`: every reply is heard by the customer, so what is said or shown now has been told or shown. What
+    /// is said to a colleague counts for neither.
+    explicit Vocabulary(bool allToCustomer = true);
+    bool allToCustomer() const { return m_allToCustomer; }
 
     /// The number of a yes/no word, given when it is first met; `none` once all are used up. Of behaviours: ShownNow and
     /// Shown only.
@@ -55,6 +58,7 @@ public:
 private:
     std::size_t add(Condition::Word word);
 
+    bool m_allToCustomer = true;
     std::size_t m_count = 0;
     std::map<std::pair<Condition::Word, std::string>, std::size_t> m_named;
     std::array<std::size_t, behaviourCount> m_shownNow, m_shown;

@@ -79,7 +79,7 @@ struct Debrief {
     std::optional<DebriefEnding> ending; ///< none while it goes on
 
     std::vector<DebriefTurn> turns;
-    std::vector<std::string> lastWords; ///< of the customer, after the last turn
+    std::vector<DebriefLine> lastWords; ///< after the last turn
     std::vector<DebriefPoint> course;   ///< one more than `turns`
 
     std::vector<DebriefOpportunity> opportunities;

@@ -26,8 +26,8 @@ public:
         heading("reports.debrief.transcript");
         for (const DebriefTurn& turn : m_debrief.turns)
             writeTurn(turn);
-        for (const std::string& words : m_debrief.lastWords)
-            customer(words);
+        for (const DebriefLine& words : m_debrief.lastWords)
+            heard(words);
         return std::move(m_out);
     }
 
@@ -38,7 +38,10 @@ private:
         m_out += '\n';
         line("== " + m_speak(key) + " ==");
     }
-    void customer(const std::string& words) { line(m_debrief.customer + ": " + words); }
+    void heard(const DebriefLine& said)
+    {
+        line(said.isScene ? "-- " + said.words : (said.speaker.empty() ? m_debrief.customer : said.speaker) + ": " + said.words);
+    }
     void item(bool good, const std::string& what, const std::string& state)
     {
         line((good ? "[x] " : "[ ] ") + what + " (" + m_speak(state) + ")", "  ");
@@ -94,8 +97,8 @@ private:
 
     void writeTurn(const DebriefTurn& turn)
     {
-        for (const std::string& words : turn.customerSaid)
-            customer(words);
+        for (const DebriefLine& words : turn.heard)
+            heard(words);
         line((turn.kind == DebriefTurn::Kind::Reply ? "> " : "* ") + turn.said);
         for (const std::string& remark : turn.remarks)
             line("* " + remark, "  ");

@@ -53,10 +53,18 @@ void writeReasons(Html& html, const DebriefTurn& turn, const Speaker& speak)
     html.end().end().end();
 }
 
+void writeHeard(Html& html, const DebriefLine& line)
+{
+    if (line.isScene)
+        html.element("p", line.words, "action");
+    else
+        html.element("div", line.speaker.empty() ? line.words : line.speaker + ": " + line.words, "customer");
+}
+
 void writeTurn(Html& html, const DebriefTurn& turn, bool isHardest, const Speaker& speak)
 {
-    for (const std::string& line : turn.customerSaid)
-        html.element("div", line, "customer");
+    for (const DebriefLine& line : turn.heard)
+        writeHeard(html, line);
     const std::string number = speak("reports.debrief.turn", {{"number", std::to_string(turn.number)}});
     html.element("p", isHardest ? number + " · " + speak("reports.debrief.hardest") : number, "action");
     if (turn.kind == DebriefTurn::Kind::Reply)
@@ -76,8 +84,8 @@ void writeTranscript(Html& html, const Debrief& debrief, const Speaker& speak)
     html.element("h2", speak("reports.debrief.transcript"));
     for (const DebriefTurn& turn : debrief.turns)
         writeTurn(html, turn, debrief.hardestTurn == turn.number, speak);
-    for (const std::string& line : debrief.lastWords)
-        html.element("div", line, "customer");
+    for (const DebriefLine& line : debrief.lastWords)
+        writeHeard(html, line);
 }
 
 } // namespace keel

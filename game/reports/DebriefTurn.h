@@ -43,6 +43,14 @@ struct DebriefCause {
     LevelChange change; ///< thousandths
 };
 
+/// Something heard before a turn.
+struct DebriefLine {
+    std::string words;
+    std::string speaker;  ///< a colleague; empty: the customer
+    bool isScene = false; ///< the heading of a scene, said by nobody
+    bool operator==(const DebriefLine&) const = default;
+};
+
 /// One action of the trainee with what led to it and what it brought about.
 struct DebriefTurn {
     enum class Kind { Reply, Action };
@@ -52,7 +60,7 @@ struct DebriefTurn {
     Kind kind = Kind::Reply;
     Milliseconds at{0};
 
-    std::vector<std::string> customerSaid; ///< new lines of the customer before this turn; may be empty
+    std::vector<DebriefLine> heard; ///< new lines before this turn; may be empty
     std::string answering;                 ///< the customer's last line when the trainee acted
     std::string said;                      ///< the reply's words, or the action told in a sentence
     bool typed = false;

@@ -33,7 +33,7 @@ private:
         turn.kind = DebriefTurn::Kind::Action;
         turn.at = entry.action.at;
         turn.answering = m_lastLine;
-        turn.customerSaid = std::exchange(m_heard, {});
+        turn.heard = std::exchange(m_heard, {});
         for (const Event& event : entry.events)
             take(event, turn);
         if (turn.kind == DebriefTurn::Kind::Action)
@@ -52,6 +52,8 @@ private:
         else if (const auto* moved = std::get_if<LevelsMoved>(&event))
             for (const LevelsMoved::Cause& cause : moved->causes)
                 turn.causes.push_back({m_words.cause(cause.what), cause.change});
+        else if (std::holds_alternative<SceneOpened>(event))
+            return; // stands where it happened, between the lines
         else if (auto remark = m_words.remark(event))
             turn.remarks.push_back(std::move(*remark));
     }
@@ -83,14 +85,16 @@ private:
         for (const Event& event : events)
             if (const auto* line = std::get_if<CustomerSaid>(&event)) {
                 m_lastLine = m_words.scenarioText(line->key);
-                m_heard.push_back(m_lastLine);
+                m_heard.push_back({m_lastLine, line->speaker.empty() ? "" : m_words.scenarioText(line->speaker), false});
+            } else if (const auto* scene = std::get_if<SceneOpened>(&event)) {
+                m_heard.push_back({m_words.scenarioText(scene->key), "", true});
             }
     }
 
     const Session& m_session;
     DebriefWords m_words;
     DebriefTurns m_result;
-    std::vector<std::string> m_heard; ///< said since the last action
+    std::vector<DebriefLine> m_heard; ///< said since the last action
     std::string m_lastLine;
     int m_replies = 0;
 };

@@ -9,10 +9,10 @@
 
 namespace keel {
 
-/// A conversation as turns, and what the customer said after the last.
+/// A conversation as turns, and what was heard after the last.
 struct DebriefTurns {
     std::vector<DebriefTurn> turns;
-    std::vector<std::string> lastWords;
+    std::vector<DebriefLine> lastWords;
 };
 
 DebriefTurns turnsOf(const Session& session, const Speaker& speak);

@@ -151,7 +151,7 @@ LoadedScenario loadScenario(const Bundle& files, const std::string& place, std::
 Bundle readScenarioFiles(const fs::path& folder)
 {
     Bundle files = readJsonFolder(folder);
-    for (auto& [name, text] : readJsonFolder(folder.parent_path() / "fragments"))
+    for (auto& [name, text] : readJsonFolder(fs::weakly_canonical(folder).parent_path() / "fragments"))
         files.emplace("fragments/" + name, std::move(text));
     return files;
 }

@@ -67,7 +67,7 @@ void readGoals(const Reading& reading, const JsonCursor& root)
 void readPromises(const Reading& reading, const JsonCursor& root)
 {
     forEachPart(root, "promises", [&](const std::string& id, const JsonCursor& part) {
-        part.allowOnly({"text", "when", "keepable", "kept", "fate"});
+        part.allowOnly({"text", "when", "keepable", "due", "kept", "fate"});
         Promise promise;
         promise.id = PromiseId(id);
         if (const auto text = part.require("text"))
@@ -76,6 +76,8 @@ void readPromises(const Reading& reading, const JsonCursor& root)
             promise.when = parseCondition(*when, reading.names);
         promise.keepable = part.truthOr("keepable", true);
         promise.kept = reading.conditionOf(part, "kept");
+        if (const auto due = part.find("due"))
+            promise.due = readDuration(*due).value_or(Milliseconds{0});
         if (const auto fate = part.require("fate"))
             reading.keepText("promise." + id + ".fate", *fate);
         reading.scenario.promises.push_back(std::move(promise));

@@ -120,6 +120,7 @@ struct Promise {
     PromiseId id;
     Condition when;
     bool keepable = true;
+    Milliseconds due{0}; ///< how much later in the story it comes due; 0: with the next scene that is later
     Condition kept; ///< judged when it comes due; together with `keepable` decides whether it was kept
 };
 

@@ -34,7 +34,7 @@ Script::Expectation readExpectation(const JsonCursor& cursor, const Names* names
     Script::Expectation expect;
     if (!cursor.isObject())
         return expect;
-    cursor.allowOnly({"beat", "shows", "anger", "trust", "patience", "ending"});
+    cursor.allowOnly({"beat", "says", "offers", "shows", "reasons", "anger", "trust", "patience", "empathy", "resolution", "courtesy", "ending"});
     if (const auto beat = nameOf(cursor, "beat", names ? &names->beats : nullptr, kinds::beat))
         expect.beat = BeatId(*beat);
     if (const auto ending = nameOf(cursor, "ending", names ? &names->endings : nullptr, kinds::ending))
@@ -45,6 +45,14 @@ Script::Expectation readExpectation(const JsonCursor& cursor, const Names* names
             if (const auto behaviour = readBehaviour(item))
                 expect.shows.push_back(*behaviour);
     }
+    for (auto [key, list] : {std::pair("says", &expect.says), std::pair("offers", &expect.offers), std::pair("reasons", &expect.reasons)})
+        if (const auto found = cursor.find(key)) {
+            checkList(*found);
+            *list = found->texts();
+        }
+    expect.empathy = rangeOf(cursor, "empathy");
+    expect.resolution = rangeOf(cursor, "resolution");
+    expect.courtesy = rangeOf(cursor, "courtesy");
     expect.anger = rangeOf(cursor, "anger");
     expect.trust = rangeOf(cursor, "trust");
     expect.patience = rangeOf(cursor, "patience");
@@ -103,7 +111,8 @@ void checkOwner(const JsonCursor& root, const Script& script, const Scenario& sc
 
 bool expectsSomething(const Script::Expectation& e)
 {
-    return e.beat || e.ending || !e.shows.empty() || e.anger || e.trust || e.patience;
+    return e.beat || e.ending || !e.shows.empty() || !e.says.empty() || !e.offers.empty() || !e.reasons.empty() || e.anger || e.trust || e.patience
+        || e.empathy || e.resolution || e.courtesy;
 }
 
 Script readScript(const JsonCursor& root, const Scenario* scenario)

@@ -21,7 +21,11 @@ struct Script {
     struct Expectation {
         std::optional<BeatId> beat;
         std::vector<Behaviour> shows;
+        std::vector<std::string> says;    ///< text keys of what the customer says, in order
+        std::vector<std::string> offers;  ///< ids of the replies on offer afterwards, in order
+        std::vector<std::string> reasons; ///< rules that gave the reply points or took them
         std::optional<Range> anger, trust, patience;
+        std::optional<Range> empathy, resolution, courtesy; ///< of the reply
         std::optional<EndingId> ending;
     };
     struct Step {

@@ -28,8 +28,8 @@ bool isStale(const Translation& translation, const TranslatableText& original);
 /// Reads a translation's file as it is; only faults of the JSON itself are reported. Nothing where there are any.
 std::optional<Translation> readTranslationFile(const SourceText& source, const std::string& language, Diagnostics& diagnostics);
 
-/// The text of a translation's file: the texts in the original's order, everything that has not changed as it stands in
-/// `before` (the file's present text; empty for a new file). Texts that the original does not have are left out.
+/// The text of a translation's file: what has not changed as and where it stands in `before` (the file's present text;
+/// empty for a new file), what is new where the original has it. Texts that the original does not have are left out.
 std::string writeTranslationFile(const std::string& before, const Original& original, const Translation& translation);
 
 /// How far a translation has come; all are numbers of texts (a list of phrase patterns counts as one).

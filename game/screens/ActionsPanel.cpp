@@ -62,7 +62,7 @@ char letterOf(ActionKind kind)
     case ActionKind::MoveTo: return 'G';
     case ActionKind::Compensate: return 'C';
     case ActionKind::Manager: return 'M';
-    case ActionKind::Listen: return 'T';
+    case ActionKind::Listen: return 'S';
     case ActionKind::Contact: return 'K';
     case ActionKind::Estimate: return 'A';
     case ActionKind::End: return 'E';

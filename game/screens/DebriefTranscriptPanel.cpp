@@ -37,12 +37,21 @@ float drawDone(Ui& ui, const Box& column, float y, const DebriefTurn& turn)
     return box.height();
 }
 
+float drawHeard(Ui& ui, const Box& column, float y, const DebriefLine& line)
+{
+    if (line.isScene)
+        return ui.canvas().paragraph({column.min.x + ui.px(14), y}, line.words, Face::Small, ui.theme().quiet,
+                                     column.width() - ui.px(28)) +
+               ui.px(8);
+    return bubble(ui, column, y, line.speaker.empty() ? line.words : line.speaker + ": " + line.words, true) + ui.px(8);
+}
+
 float drawSaid(Ui& ui, const Box& column, const DebriefTurn& turn)
 {
     const Canvas canvas = ui.canvas();
     float y = column.min.y;
-    for (const std::string& line : turn.customerSaid)
-        y += bubble(ui, column, y, line, true) + ui.px(8);
+    for (const DebriefLine& line : turn.heard)
+        y += drawHeard(ui, column, y, line);
     y += drawDone(ui, column, y, turn) + ui.px(6);
     for (const std::string& remark : turn.remarks)
         y += canvas.paragraph({column.min.x + ui.px(14), y}, remark, Face::Small, ui.theme().quiet,
@@ -158,8 +167,8 @@ float debriefTranscript(Ui& ui, const Box& column, const Debrief& debrief)
     float y = column.min.y;
     for (const DebriefTurn& turn : debrief.turns)
         y += drawTurn(ui, {{column.min.x, y}, column.max}, turn, debrief.hardestTurn == turn.number) + ui.px(12);
-    for (const std::string& words : debrief.lastWords)
-        y += bubble(ui, {{column.min.x + ui.px(20), y}, column.max}, y, words, true) + ui.px(8);
+    for (const DebriefLine& words : debrief.lastWords)
+        y += drawHeard(ui, {{column.min.x + ui.px(20), y}, column.max}, y, words);
     return y - column.min.y;
 }
 

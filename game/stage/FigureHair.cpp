@@ -68,6 +68,8 @@ void drawCurtains(const Sitter& s, float length, float parting)
             .curve(s.at(side * 0.98F * w, -0.1F), s.at(side * (0.8F - 0.05F * start) * w, -0.5F));
         lock.curve(s.at(side * 0.55F * w, -0.86F), s.at(parting, -1.47F));
         s.canvas.shape(lock.points(), s.who.hair);
+        // Where the two meet: one round hairline, no gap.
+        s.canvas.convex(ellipse(s.at(parting * 0.6F, -1.32F), s.wide(0.5F * w), s.wide(0.17F), 32), s.who.hair);
         s.canvas.lines(Path(s.at(side * 0.5F * w, -1.22F))
                            .curve(s.at(side * 0.98F * w, -0.9F), s.at(side * 1.04F * w, -0.2F))
                            .points(),

@@ -37,9 +37,10 @@ TEST_CASE("A new member is written like its neighbour")
     CHECK(rewrite("{\n  }", {{"a", "1"}}) == "{\n    \"a\": 1\n  }");
 }
 
-TEST_CASE("A member that is not named goes, and the rest takes the given order")
+TEST_CASE("A member that is not named goes; those that stay keep their places")
 {
-    CHECK(rewrite("{\"a\":1,\"b\":2,\"c\":3}", {{"c", {}}, {"a", {}}}) == "{\"c\":3,\"a\":1}");
+    CHECK(rewrite("{\"a\":1,\"b\":2,\"c\":3}", {{"c", {}}, {"a", {}}}) == "{\"a\":1,\"c\":3}");
+    CHECK(rewrite("{\"a\":1,\"b\":2}", {{"b", {}}, {"new", "3"}, {"a", {}}}) == "{\"a\":1,\"b\":2,\"new\": 3}");
 }
 
 TEST_CASE("A text is quoted so that it can be read back, letters as they are")

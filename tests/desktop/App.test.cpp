@@ -208,3 +208,26 @@ TEST_CASE("Every screen can be drawn in every language, theme and size of text",
         }
     CHECK(program.app->screen() == App::Screen::Conversation);
 }
+
+TEST_CASE("In every scenario and language all replies to the first words are seen whole at 1280 × 720", "[desktop][content]")
+{
+    Program program("replies");
+    program.app->perform(AddPerson{"Ana"}, program.now);
+    for (const auto& scenario : shippedHouse()->scenarios)
+        for (const char* language : {"en", "es", "pt-BR", "bg"}) {
+            program.app->perform(SetInterfaceLanguage{language}, program.now);
+            program.app->perform(StartScenario{scenario->id, language}, program.now);
+            program.frame();
+            program.frame();
+            int replies = 0;
+            for (const Focus::Item& item : program.app->focus().controls()) {
+                if (!item.name.starts_with("reply "))
+                    continue;
+                INFO(scenario->id.str() << " in " << language << ": " << item.name);
+                CHECK(item.seen == item.box);
+                ++replies;
+            }
+            CHECK(replies > 1);
+            program.app->perform(LeaveConversation{}, program.now);
+        }
+}

@@ -170,3 +170,27 @@ TEST_CASE("A scenario can tell a second attempt from a first")
         CHECK(played.session.state().ending->str() == (earlier == 0 ? "gone" : "again"));
     }
 }
+
+TEST_CASE("A remark in between does not make the customer forget what was begun")
+{
+    Conversation talk(files());
+    talk.does(Transfer{TransferId("desk"), ""});
+    CHECK(talk.state().goesOn);
+    talk.does(Listen{});
+    CHECK(talk.state().known.contains(FactId("number")));
+}
+
+TEST_CASE("Among colleagues nothing moves the customer, and only what concerns them can be done")
+{
+    Conversation talk(files());
+    talk.does(Listen{});
+    talk.picks("thursday");
+    talk.picks("bye");
+    const State before = talk.state();
+    CHECK(talk.tries(Transfer{TransferId("desk"), ""}) == Refusal::NotAvailable);
+    CHECK(talk.tries(ChooseContact{ContactId("phone")}) == Refusal::NotAvailable);
+    CHECK_FALSE(silenceAfter(talk.session().book(), talk.state()));
+    talk.after(Milliseconds(600'000));
+    talk.picks("plan");
+    CHECK(talk.state().patience == before.patience);
+}

@@ -53,7 +53,7 @@ TEST_CASE("A debrief tells the conversation turn by turn")
     const DebriefTurn& first = debrief.turns[0];
     CHECK(first.number == 1);
     CHECK(first.reply == 1);
-    CHECK(first.customerSaid == std::vector<std::string>{"It was to come on Monday, parcel 4711."});
+    CHECK(first.heard == std::vector<DebriefLine>{{"It was to come on Monday, parcel 4711.", "", false}});
     CHECK(first.answering == "It was to come on Monday, parcel 4711.");
     CHECK(first.said == "Calm down, please.");
     CHECK_FALSE(first.typed);
@@ -62,13 +62,13 @@ TEST_CASE("A debrief tells the conversation turn by turn")
     CHECK(second.kind == DebriefTurn::Kind::Action);
     CHECK(second.reply == 0);
     CHECK(second.said == "Looked up: Tracking");
-    CHECK(second.customerSaid == std::vector<std::string>{"Do not tell me to calm down!"});
+    CHECK(second.heard == std::vector<DebriefLine>{{"Do not tell me to calm down!", "", false}});
     CHECK(second.remarks == std::vector<std::string>{"Found out: The van broke down."});
 
     const DebriefTurn& third = debrief.turns[2];
     CHECK(third.reply == 2);
     CHECK(third.typed);
-    CHECK(third.customerSaid.empty());
+    CHECK(third.heard.empty());
     CHECK(third.answering == "Do not tell me to calm down!");
     CHECK(std::count(third.remarks.begin(), third.remarks.end(), "Goal reached: Say why") == 1);
 }
@@ -159,7 +159,7 @@ TEST_CASE("A conversation that goes on has a debrief without an ending")
     const Debrief empty = told(conversation);
     CHECK(empty.turns.empty());
     CHECK(empty.course.size() == 1);
-    CHECK(empty.lastWords == std::vector<std::string>{"It was to come on Monday, parcel 4711."});
+    CHECK(empty.lastWords == std::vector<DebriefLine>{{"It was to come on Monday, parcel 4711.", "", false}});
     CHECK_FALSE(empty.ending);
     CHECK_FALSE(empty.hardestTurn);
     CHECK_THAT(debriefHtml(empty, {}, speaker("en")), ContainsSubstring("The conversation is not over yet."));

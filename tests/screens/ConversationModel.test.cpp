@@ -108,7 +108,7 @@ TEST_CASE("At the hardest level no gauge is shown, and no face where there is no
     CHECK_FALSE(hard.gaugesShown);
     CHECK_FALSE(hard.faceSeen);
     CHECK(hard.audience > 0);
-    const ConversationModel easier = makeConversationModel(begun("shop-floor", "en"), english());
+    const ConversationModel easier = makeConversationModel(begun("declined-card", "en"), english());
     CHECK(easier.gaugesShown);
     CHECK(easier.faceSeen);
     CHECK(easier.onlookers);

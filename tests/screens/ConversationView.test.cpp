@@ -6,6 +6,7 @@
 #include "screens/TestWindow.h"
 
 #include <array>
+#include <cmath>
 
 using namespace keel;
 
@@ -223,25 +224,30 @@ TEST_CASE("What an action opens covers the buttons from edge to edge", "[screens
     const Box option = scene.window.boxOf("option " + moveToJson(LookUp{FactId("cause")}));
     REQUIRE(option.width() > 0);
     CHECK(option.min.y < first.max.y);
-    CHECK(option.min.x - scene.state.side.min.x == scene.state.side.max.x - option.max.x);
+    const float slant = (option.min.x - scene.state.side.min.x) - (scene.state.side.max.x - option.max.x);
+    CHECK(std::abs(slant) < 2);
 }
 
-TEST_CASE("Four replies of two lines are all seen at once", "[screens]")
+TEST_CASE("Where replies are long, the stage gives way until all are seen at once", "[screens]")
 {
     Talk scene;
-    const std::string twoLines(130, 'm');
+    // Four lines each in the letters of this test.
+    std::string fourLines;
+    while (fourLines.size() < 360)
+        fourLines += "I am sorry. ";
     scene.model.choices.clear();
     for (const char* id : {"a", "b", "c", "d"})
-        scene.model.choices.push_back({ReplyId(id), twoLines});
+        scene.model.choices.push_back({ReplyId(id), fourLines});
     scene.window.frame(scene.view());
     scene.window.frame(scene.view());
+    int replies = 0;
     for (const Focus::Item& item : scene.window.focus().controls())
         if (item.name.starts_with("reply ")) {
             INFO(item.name);
             CHECK(item.seen == item.box);
-            // They end where the text box's button ends.
-            CHECK(item.box.max.x == scene.window.boxOf("reply a").max.x);
+            ++replies;
         }
+    CHECK(replies == 4);
 }
 
 TEST_CASE("Once it is over, the buttons for what could be done are gone", "[screens]")

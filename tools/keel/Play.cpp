@@ -4,8 +4,10 @@
 #include "keel/Terminal.h"
 #include "language/PseudoText.h"
 #include "records/DataFolder.h"
+#include "proofs/WriteScript.h"
 #include "records/Recorder.h"
 #include "reports/DebriefText.h"
+#include "scenario/ScenarioWatch.h"
 #include "scenario/PseudoTranslation.h"
 
 #include <CLI/CLI.hpp>
@@ -20,9 +22,9 @@ namespace keel {
 namespace {
 
 struct Options {
-    std::string scenario, language, interfaceLanguage, mode = "pick", script, records, trainee;
+    std::string scenario, language, interfaceLanguage, mode = "pick", script, record, records, trainee;
     std::uint64_t seed = 0;
-    bool json = false, clock = false, unrecorded = false, fresh = false;
+    bool json = false, clock = false, watch = false, unrecorded = false, fresh = false;
 };
 
 std::size_t terminalColumns()
@@ -76,12 +78,43 @@ bool playWith(Terminal& terminal, const Terminal::Apply& apply, const Options& o
     return terminal.play(apply);
 }
 
-int playUnrecorded(const std::shared_ptr<const Playbook>& book, const Speaker& speak, const Options& options)
+/// What was played, as a play script.
+void keepScript(const Session& session, const std::string& file)
+{
+    if (file.empty())
+        return;
+    if (!writeFile(file, writeScript(session, "Recorded. Say here what it shows.")))
+        throw CommandError{Environment, "cannot write " + file};
+    std::cerr << "keel: the play script is in " << file << "\n";
+}
+
+/// The scenario is taken over as its author saves it; a fault is shown, and the version before goes on.
+bool takeOverChanges(ScenarioWatch& watch, Session& session)
+{
+    auto loaded = watch.changed();
+    if (!loaded)
+        return false;
+    printDiagnostics(loaded->diagnostics, false);
+    const Playbook& old = session.book();
+    if (!loaded->scenario)
+        std::cerr << "keel: the scenario has errors; the version before goes on\n";
+    else if (!loaded->scenario->texts.contains(old.language) || !session.takeOver(makePlaybook(loaded->scenario, old.rules, old.language)))
+        std::cerr << "keel: the new version lacks the beat, place or language being played; the version before goes on\n";
+    else
+        return true;
+    return false;
+}
+
+int playUnrecorded(const std::shared_ptr<const Playbook>& book, const Speaker& speak, const Options& options, const std::filesystem::path& folder)
 {
     Session session(book);
     Terminal terminal(session, speak, std::cin, std::cout);
+    ScenarioWatch watch(folder);
+    if (options.watch)
+        terminal.beforePrompt([&] { return takeOverChanges(watch, session); });
     playWith(terminal, [&](const Action& action) { return session.apply(action); }, options, Milliseconds{0});
     finish(session, speak, std::cout);
+    keepScript(session, options.record);
     return Done;
 }
 
@@ -104,6 +137,7 @@ int playRecorded(Store& store, const std::shared_ptr<const Playbook>& book, cons
         finish(recorder.session(), speak, std::cout);
     else
         std::cout << "\n" << speak("terminal.kept") << "\n";
+    keepScript(recorder.session(), options.record);
     return Done;
 }
 
@@ -142,8 +176,8 @@ int play(Installation& installation, Options options)
         throw CommandError{InputAtFault, "the scenario does not speak `" + options.language + "`"};
     const Speaker speak(texts, options.interfaceLanguage.empty() ? options.language : options.interfaceLanguage);
     const auto book = makePlaybook(scenario, installation.rules(), options.language);
-    if (options.unrecorded || options.json)
-        return playUnrecorded(book, speak, options);
+    if (options.unrecorded || options.json || options.watch)
+        return playUnrecorded(book, speak, options, installation.scenarioFolder(options.scenario));
     const auto store = openRecords(options.records);
     return playRecorded(*store, book, speak, options);
 }
@@ -160,6 +194,8 @@ Run addPlay(CLI::App& app)
     app.add_option("--interface", options->interfaceLanguage, "Language of everything else (default: the same)");
     app.add_option("--mode", options->mode, "pick: written replies are offered; type: only your own words")->check(CLI::IsMember({"pick", "type"}));
     app.add_option("--script", options->script, "Play a script instead of asking");
+    app.add_option("--record", options->record, "Write what was played as a play script to this file");
+    app.add_flag("--watch", options->watch, "Take the scenario over whenever its files change; nothing is kept in the records");
     app.add_option("--seed", options->seed, "Accepted for play by other programs; nothing here is left to chance");
     app.add_option("--records", options->records, "Where attempts are kept");
     app.add_option("--as", options->trainee, "Who is playing");

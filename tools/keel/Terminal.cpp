@@ -27,7 +27,7 @@ std::string trimmed(const std::string& text)
 } // namespace
 
 Terminal::Terminal(const Session& session, Speaker speak, std::istream& in, std::ostream& out)
-    : m_session(session), m_speak(std::move(speak)), m_words(session.book(), m_speak), m_in(in), m_out(out)
+    : m_session(session), m_speak(std::move(speak)), m_words(std::in_place, session.book(), m_speak), m_in(in), m_out(out)
 {
 }
 
@@ -39,8 +39,8 @@ void Terminal::line(const std::string& text)
 void Terminal::tellLine(const CustomerSaid& said)
 {
     if (said.hasBody)
-        line("  (" + m_words.scenarioText(said.key + ".body") + ")");
-    line(m_words.scenarioText(said.speaker.empty() ? "customer.name" : said.speaker) + ": " + m_words.scenarioText(said.key)
+        line("  (" + m_words->scenarioText(said.key + ".body") + ")");
+    line(m_words->scenarioText(said.speaker.empty() ? "customer.name" : said.speaker) + ": " + m_words->scenarioText(said.key)
          + (said.goesOn ? " …" : ""));
     if (said.goesOn)
         line("  * " + m_speak("terminal.goes-on"));
@@ -53,20 +53,20 @@ void Terminal::tell(const Events& events)
             tellLine(*said);
         else if (std::holds_alternative<LevelsMoved>(event))
             continue;
-        else if (const auto remark = m_words.remark(event))
+        else if (const auto remark = m_words->remark(event))
             line("  * " + *remark);
     }
 }
 
 void Terminal::tellBrief()
 {
-    line(m_words.scenarioText("brief"));
+    line(m_words->scenarioText("brief"));
     line();
 }
 
 void Terminal::tellStart()
 {
-    line(m_words.scenarioText("title"));
+    line(m_words->scenarioText("title"));
     line();
     tellBrief();
     tell(m_session.startEvents());
@@ -77,7 +77,7 @@ void Terminal::tellEntry(const Session::Entry& entry)
 {
     const auto reply = std::find_if(entry.events.begin(), entry.events.end(), [](const Event& e) { return std::holds_alternative<ReplyGiven>(e); });
     line(m_speak("terminal.you") + ": "
-         + (reply != entry.events.end() ? std::get<ReplyGiven>(*reply).text : m_words.action(entry.action.move)));
+         + (reply != entry.events.end() ? std::get<ReplyGiven>(*reply).text : m_words->action(entry.action.move)));
     tell(entry.events);
     tellLevels();
 }
@@ -97,7 +97,7 @@ void Terminal::tellReplies()
     const auto replies = offeredReplies(m_session.book(), m_session.state());
     if (!m_typedOnly)
         for (std::size_t i = 0; i < replies.size(); ++i)
-            line(std::to_string(i + 1) + ". " + m_words.scenarioText(replies[i]->key));
+            line(std::to_string(i + 1) + ". " + m_words->scenarioText(replies[i]->key));
     line(m_speak(m_typedOnly ? "terminal.prompt-typed" : "terminal.prompt"));
 }
 
@@ -105,7 +105,7 @@ void Terminal::tellActions()
 {
     const auto moves = availableMoves(m_session.book(), m_session.state());
     for (std::size_t i = 0; i < moves.size(); ++i)
-        line("/" + std::to_string(i + 1) + " " + m_words.action(moves[i]));
+        line("/" + std::to_string(i + 1) + " " + m_words->action(moves[i]));
 }
 
 void Terminal::tellFacts()
@@ -114,7 +114,7 @@ void Terminal::tellFacts()
     if (known.empty())
         line(m_speak("terminal.no-facts"));
     for (const FactId& fact : known)
-        line("- " + m_words.scenarioText("fact." + fact.str()));
+        line("- " + m_words->scenarioText("fact." + fact.str()));
 }
 
 std::optional<int> Terminal::askAmount(int most)
@@ -213,6 +213,10 @@ bool Terminal::play(const Apply& apply)
         tellEntry(entry);
     std::string input;
     while (!m_session.state().ended()) {
+        if (m_beforePrompt && m_beforePrompt()) {
+            m_words.emplace(m_session.book(), m_speak);
+            line(m_words->scenarioText("customer.name") + ": " + m_words->scenarioText(m_session.state().customerSaid));
+        }
         tellReplies();
         m_out << "> " << std::flush;
         if (!std::getline(m_in, input))

@@ -32,6 +32,9 @@ public:
     /// The time of the next action; without one each takes five seconds, so that nobody is hurried.
     void useClock(std::function<Milliseconds()> clock) { m_clock = std::move(clock); }
 
+    /// Asked before each prompt; true where the session goes on with another version of its scenario.
+    void beforePrompt(std::function<bool()> ask) { m_beforePrompt = std::move(ask); }
+
     /// Plays until the end of the conversation or of the input. False where it stopped before the end.
     bool play(const Apply& apply);
 
@@ -55,13 +58,14 @@ private:
 
     const Session& m_session;
     Speaker m_speak;
-    DebriefWords m_words;
+    std::optional<DebriefWords> m_words; ///< of the scenario as it is now
     std::istream& m_in;
     std::ostream& m_out;
     std::size_t m_columns = unwrapped;
     bool m_typedOnly = false;
     bool m_piped = false;
     std::function<Milliseconds()> m_clock;
+    std::function<bool()> m_beforePrompt;
 };
 
 } // namespace keel
