@@ -43,6 +43,9 @@ std::vector<Move> availableMoves(const Playbook& book, const State& state)
     }
     if (state.goesOn)
         out.emplace_back(Listen{});
+    for (const Contact& contact : scenario.contacts)
+        if (state.contact != contact.id)
+            out.emplace_back(ChooseContact{contact.id});
     if (!isWithCustomer(scenario, state)) {
         out.emplace_back(EndConversation{});
         return out;
@@ -56,9 +59,6 @@ std::vector<Move> availableMoves(const Playbook& book, const State& state)
             out.emplace_back(MoveTo{place.id});
     for (const Policy& policy : scenario.policies)
         out.emplace_back(OfferCompensation{policy.id, compensationLimit(book, state, policy)});
-    for (const Contact& contact : scenario.contacts)
-        if (state.contact != contact.id)
-            out.emplace_back(ChooseContact{contact.id});
     if (state.estimateAsked)
         out.emplace_back(EstimateAnger{state.anger.whole()});
     if (scenario.hasManager && !state.managerCalled)

@@ -53,7 +53,7 @@ std::optional<Refusal> refusedOutright(const Scenario& scenario, const State& st
         return Refusal::BackInTime;
     const Trigger trigger = triggerOf(action.move);
     const bool toCustomerOnly = trigger == Trigger::Hold || trigger == Trigger::Transfer || trigger == Trigger::Move
-        || trigger == Trigger::Compensate || trigger == Trigger::Manager || trigger == Trigger::Contact;
+        || trigger == Trigger::Compensate || trigger == Trigger::Manager;
     if (toCustomerOnly && !isWithCustomer(scenario, state))
         return Refusal::NotAvailable;
     if (trigger == Trigger::Resume)

@@ -9,7 +9,8 @@ Scenario scenarioWith(const std::vector<std::string>& said, const std::vector<st
     Scenario scenario;
     scenario.id = ScenarioId("hosting");
     scenario.language = "en";
-    scenario.facts = {Fact{FactId("cause"), true, Milliseconds{0}}, Fact{FactId("order"), false, Milliseconds{0}}};
+    for (const char* id : {"cause", "order"})
+        scenario.facts.emplace_back().id = FactId(id);
     scenario.texts["en"].cues["fact.cause.said"] = said;
     scenario.texts["en"].cues["fact.order.asked"] = asked;
     return scenario;

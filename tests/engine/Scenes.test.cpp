@@ -188,7 +188,6 @@ TEST_CASE("Among colleagues nothing moves the customer, and only what concerns t
     talk.picks("bye");
     const State before = talk.state();
     CHECK(talk.tries(Transfer{TransferId("desk"), ""}) == Refusal::NotAvailable);
-    CHECK(talk.tries(ChooseContact{ContactId("phone")}) == Refusal::NotAvailable);
     CHECK_FALSE(silenceAfter(talk.session().book(), talk.state()));
     talk.after(Milliseconds(600'000));
     talk.picks("plan");
