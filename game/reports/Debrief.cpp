@@ -88,7 +88,8 @@ std::vector<DebriefPromise> promisesOf(const Session& session, const DebriefWord
         if (session.state().promises.contains(promise.id))
             promises.push_back({words.scenarioText("promise." + promise.id.str()),
                                 words.scenarioText("promise." + promise.id.str() + ".fate"), wasKept(session.state(), promise),
-                                turnOf<PromiseMade>(session, [&](const PromiseMade& e) { return e.promise == promise.id; })});
+                                turnOf<PromiseMade>(session, [&](const PromiseMade& e) { return e.promise == promise.id; }),
+                                session.state().settled.contains(promise.id)});
     std::stable_sort(promises.begin(), promises.end(), [](const auto& a, const auto& b) { return a.turn < b.turn; });
     return promises;
 }
@@ -104,6 +105,13 @@ std::optional<DebriefEnding> endingOf(const Session& session, const Result& resu
 }
 
 } // namespace
+
+const char* DebriefPromise::stateKey() const
+{
+    if (cameDue)
+        return keepable ? "reports.debrief.kept" : "reports.debrief.broken";
+    return keepable ? "reports.debrief.keepable" : "reports.debrief.unkeepable";
+}
 
 Debrief makeDebrief(const Session& session, const Result& result, const Speaker& speak)
 {

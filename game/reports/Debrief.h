@@ -40,8 +40,12 @@ struct DebriefGoal {
 struct DebriefPromise {
     std::string text;
     std::string fate; ///< what became of it
-    bool keepable = true;
-    int turn = 0; ///< number of the turn that made it
+    bool keepable = true; ///< kept, where it came due
+    int turn = 0;         ///< number of the turn that made it
+    bool cameDue = false;
+
+    /// Of the word for how it stands: `reports.debrief.kept`, …
+    const char* stateKey() const;
 };
 
 struct DebriefPrinciple {

@@ -96,8 +96,7 @@ void writeLists(Html& html, const Debrief& debrief, const Speaker& speak)
         writeItem(html, goal.text, speak(goal.reached ? "reports.debrief.reached" : "reports.debrief.open"), goal.reached);
     });
     writeList(html, speak("reports.debrief.promises"), debrief.promises, [&](const DebriefPromise& promise) {
-        const char* state = promise.keepable ? "reports.debrief.keepable" : "reports.debrief.unkeepable";
-        writeItem(html, promise.text, speak(state), promise.keepable, promise.fate);
+        writeItem(html, promise.text, speak(promise.stateKey()), promise.keepable, promise.fate);
     });
     writeList(html, speak("reports.debrief.principles"), debrief.principles, [&](const DebriefPrinciple& principle) {
         writeItem(html, principle.title, speak(principle.met ? "reports.debrief.met" : "reports.debrief.not-met"), principle.met);

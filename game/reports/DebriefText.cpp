@@ -86,7 +86,7 @@ private:
         if (!m_debrief.promises.empty())
             heading("reports.debrief.promises");
         for (const DebriefPromise& promise : m_debrief.promises) {
-            item(promise.keepable, promise.text, promise.keepable ? "reports.debrief.keepable" : "reports.debrief.unkeepable");
+            item(promise.keepable, promise.text, promise.stateKey());
             line(promise.fate, "      ");
         }
         if (!m_debrief.principles.empty())

@@ -22,9 +22,16 @@ std::vector<std::string> keysOf(const JsonValue& root, std::string_view member)
 
 Names declaredNames(const JsonValue& root)
 {
-    Names names{keysOf(root, "facts"),     keysOf(root, "goals"), keysOf(root, "promises"), keysOf(root, "policy"), keysOf(root, "places"),
-                keysOf(root, "transfers"), keysOf(root, "beats"), keysOf(root, "endings"),  {},
-                keysOf(root, "contacts"), {}};
+    Names names;
+    names.facts = keysOf(root, "facts");
+    names.goals = keysOf(root, "goals");
+    names.promises = keysOf(root, "promises");
+    names.policies = keysOf(root, "policy");
+    names.places = keysOf(root, "places");
+    names.transfers = keysOf(root, "transfers");
+    names.contacts = keysOf(root, "contacts");
+    names.beats = keysOf(root, "beats");
+    names.endings = keysOf(root, "endings");
     if (const JsonValue* beats = root.find("beats"))
         for (const auto& beat : beats->members)
             if (const JsonValue* replies = beat.value.find("replies"))

@@ -1,10 +1,9 @@
+#include "language/IsoCodes.h"
 #include "scenario/Enums.h"
 #include "scenario/MoveJson.h"
 #include "scenario/ParseCondition.h"
 #include "scenario/Range.h"
 #include "scenario/Reading.h"
-
-#include <unicode/ucurr.h>
 
 #include <algorithm>
 
@@ -82,13 +81,6 @@ void readPromises(const Reading& reading, const JsonCursor& root)
             reading.keepText("promise." + id + ".fate", *fate);
         reading.scenario.promises.push_back(std::move(promise));
     });
-}
-
-bool isCurrency(const std::string& code)
-{
-    const bool isCode = code.size() == 3 && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-    const std::u16string wide(code.begin(), code.end());
-    return isCode && ucurr_getNumericCode(wide.c_str()) != 0;
 }
 
 /// `upTo`, `atMost` and `fair`, and whether they agree. What could not be read is not compared.

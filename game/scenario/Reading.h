@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/JsonCursor.h"
+#include "language/IsoCodes.h"
 #include "scenario/Names.h"
 #include "scenario/Scenario.h"
 
@@ -51,7 +52,5 @@ void readTranslation(Scenario& scenario, const JsonCursor& root, const std::stri
 
 /// What the parts of scenario files and scripts are called in diagnostics.
 std::span<const PartName> scenarioParts();
-/// Whether a tag like `pt-BR` names a language (ISO 639) and, if given, a country (ISO 3166).
-bool isLanguageTag(const std::string& tag);
 
 } // namespace keel

@@ -228,6 +228,7 @@ ConversationModel makeConversationModel(const Session& session, const Speaker& s
     const Beat* beat = scenario.findBeat(state.beat);
     if (beat && beat->scene && beat->scene->withColleague) {
         model.customerName = book.text(beat->scene->key + ".speaker");
+        model.withColleague = true;
         model.faceSeen = model.gaugesShown = false;
     }
     if (const Place* place = scenario.findPlace(state.place)) {

@@ -61,6 +61,7 @@ struct ConversationModel {
     int anger = 0;
     int trust = 0;
     int patience = 0;
+    bool withColleague = false; ///< not the customer is spoken to
     bool gaugesShown = true;
     bool faceSeen = true;
     std::string customerLine;

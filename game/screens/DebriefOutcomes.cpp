@@ -54,7 +54,7 @@ std::vector<OutcomeLine> promiseLines(const Ui& ui, const Debrief& debrief)
     for (const DebriefPromise& promise : debrief.promises)
         out.push_back({promise.keepable ? Icon::Check : Icon::Alert,
                        promise.keepable ? ui.theme().good : ui.theme().poor, promise.text,
-                       withTurn(ui, promise.fate, promise.turn)});
+                       withTurn(ui, ui.say(promise.stateKey()) + ": " + promise.fate, promise.turn)});
     return out;
 }
 

@@ -46,6 +46,9 @@ const std::vector<KeyLine>& keyLines()
                                             {"G", "screens.action.move"},
                                             {"C", "screens.action.compensate"},
                                             {"M", "screens.action.manager"},
+                                            {"S", "screens.action.listen"},
+                                            {"A", "screens.action.estimate"},
+                                            {"K", "screens.action.contact"},
                                             {"E", "screens.action.end"},
                                             {"F1", "screens.help.help"}};
     return lines;

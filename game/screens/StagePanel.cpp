@@ -98,7 +98,7 @@ void drawGauges(Ui& ui, const Box& row, const ConversationModel& model)
         inner.max.x -= ui.px(8);
     }
     if (!model.gaugesShown) {
-        const std::string words = ui.say("screens.conversation.noGauges");
+        const std::string words = ui.say(model.withColleague ? "screens.conversation.colleague" : "screens.conversation.noGauges");
         const float height = canvas.textHeight(words, Face::Small, inner.width());
         canvas.paragraph({inner.min.x, inner.centre().y - height / 2}, words, Face::Small, theme.quiet, inner.width());
         return;
@@ -144,7 +144,7 @@ void stagePanel(Ui& ui, const Box& box, const ConversationModel& model, Conversa
     const Canvas canvas = ui.canvas();
     const SettingColours colours = coloursFor(ui.theme());
     Setting setting;
-    setting.channel = model.channel;
+    setting.channel = model.withColleague ? Channel::Phone : model.channel; // a colleague has no figure, but initials
     setting.faceSeen = model.faceSeen;
     setting.onlookers = model.onlookers;
     setting.aside = model.channel == Channel::InPerson && !model.place.empty() && !model.onlookers;
@@ -157,7 +157,7 @@ void stagePanel(Ui& ui, const Box& box, const ConversationModel& model, Conversa
 
     canvas.clip(box);
     SettingSpace space = drawSetting(canvas, box, setting, colours);
-    const bool inPerson = model.channel == Channel::InPerson;
+    const bool inPerson = setting.channel == Channel::InPerson;
     const float mouth = model.channel == Channel::Phone || inPerson ? speaking : 0;
     const Expression expression = expressionOf(state.mood.shown(), mouth, ui.time());
     const Framing framing = inPerson ? Framing::AtCounter : Framing::Portrait;
@@ -168,7 +168,7 @@ void stagePanel(Ui& ui, const Box& box, const ConversationModel& model, Conversa
         drawHands(canvas, space.figure, model.character, expression, counterTop(box));
     if (inPerson)
         space.mouth = besideMouth(space.figure, framing, expression);
-    else if (model.channel == Channel::Phone || model.channel == Channel::Chat)
+    else if (setting.channel == Channel::Phone || setting.channel == Channel::Chat)
         space.mouth.y = besideMouth(space.figure, framing, expression).y;
     canvas.unclip();
     canvas.roundCorners(box, ui.theme().paper, ui.px(12));
