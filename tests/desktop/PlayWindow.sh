@@ -84,6 +84,10 @@ while read -r step; do
     lookUp) open_action l screens.action.lookUp; option "$move" ;;
     note) open_action n screens.action.note; option "$move" ;;
     move) open_action g screens.action.move; option "$move" ;;
+    listen) open_action s screens.action.listen ;;
+    estimate) open_action a screens.action.estimate; option "$move" ;; # one of the five steps on offer
+    contact) open_action k screens.action.contact; option "$move" ;;
+    manager) open_action m screens.action.manager; press confirm ;;
     compensate)
       open_action c screens.action.compensate
       wait_for amount
