@@ -73,7 +73,7 @@ void writeTurn(Html& html, const DebriefTurn& turn, bool isHardest, const Speake
         html.element("p", turn.said, "action");
     for (const std::string& remark : turn.remarks)
         html.element("p", remark, "action");
-    if (turn.kind == DebriefTurn::Kind::Reply && turn.understood)
+    if (turn.kind == DebriefTurn::Kind::Reply && turn.understood && turn.counts)
         writeReasons(html, turn, speak);
 }
 

@@ -65,6 +65,7 @@ struct DebriefTurn {
     std::string said;                      ///< the reply's words, or the action told in a sentence
     bool typed = false;
     bool understood = true; ///< false: the words could not be read, and nothing was marked down
+    bool counts = true;     ///< false: said to a colleague, so it is in none of the three scores
 
     Scores scores; ///< of a reply
     std::vector<DebriefMark> marks;

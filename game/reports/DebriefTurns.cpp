@@ -67,11 +67,14 @@ private:
         turn.said = reply.text;
         turn.typed = !reply.picked;
         turn.understood = reply.assessment.understood;
+        turn.counts = reply.toCustomer;
         turn.scores = reply.assessment.scores;
         for (const FoundBehaviour& found : reply.assessment.behaviours)
             turn.marks.push_back({found.behaviour, m_words.behaviour(found.behaviour), wordsAt(reply.text, found.begin, found.end),
                                   found.begin, found.end, homeOf(found.behaviour), isCostly(found.behaviour)});
         for (const Reason& reason : reply.assessment.reasons) {
+            if (!turn.counts)
+                break;
             constexpr int most = 100; // where nothing more can be earned, nothing is suggested
             const bool canEarnMore = scoreOf(turn.scores, reason.dimension) < most;
             turn.reasons.push_back({reason.dimension, reason.points, reason.behaviour, reason.rule, m_words.reason(reason),

@@ -205,6 +205,21 @@ void addPost(Model& model, const Session& session, const Speaker& speak)
     model.post = makePublicPost(session.book().text("customer.name"), first, model.audience, peak, speak);
 }
 
+/// Where the conversation is held and who looks on; a colleague is spoken to out of the customer's sight.
+void setPlace(Model& model, const Playbook& book, const State& state)
+{
+    model.withColleague = !isWithCustomer(*book.scenario, state);
+    if (model.withColleague) {
+        model.customerName = book.text(book.scenario->findBeat(state.beat)->scene->key + ".speaker");
+        model.faceSeen = model.gaugesShown = false;
+        return;
+    }
+    if (const Place* place = book.scenario->findPlace(state.place)) {
+        model.place = book.text("place." + place->id.str());
+        model.onlookers = place->onlookers;
+    }
+}
+
 } // namespace
 
 ConversationModel makeConversationModel(const Session& session, const Speaker& speak)
@@ -225,16 +240,7 @@ ConversationModel makeConversationModel(const Session& session, const Speaker& s
     model.gaugesShown = scenario.level < 3;
     model.faceSeen = state.channel == Channel::InPerson || scenario.level < 3;
     model.customerLine = lineOf(book, state);
-    const Beat* beat = scenario.findBeat(state.beat);
-    if (beat && beat->scene && beat->scene->withColleague) {
-        model.customerName = book.text(beat->scene->key + ".speaker");
-        model.withColleague = true;
-        model.faceSeen = model.gaugesShown = false;
-    }
-    if (const Place* place = scenario.findPlace(state.place)) {
-        model.place = book.text("place." + place->id.str());
-        model.onlookers = place->onlookers;
-    }
+    setPlace(model, book, state);
     if (state.channel == Channel::Social)
         addPost(model, session, speak.in(book.language));
     model.onHold = state.onHold;

@@ -146,7 +146,7 @@ float drawTurn(Ui& ui, const Box& column, const DebriefTurn& turn, bool hardest)
                 ui.theme().quiet);
     inner.min.y += ui.px(30);
     float bottom = inner.min.y + drawSaid(ui, inner, turn);
-    if (turn.kind == DebriefTurn::Kind::Reply && turn.understood) {
+    if (turn.kind == DebriefTurn::Kind::Reply && turn.understood && turn.counts) {
         bottom += ui.px(14);
         bottom += drawReasons(ui, {{inner.min.x, bottom}, inner.max}, turn);
     }

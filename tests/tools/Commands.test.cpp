@@ -10,9 +10,16 @@ TEST_CASE("keel graph draws every shipped scenario in both formats")
 {
     for (const char* id : {"hosting-downtime", "shower-deposit", "cold-form", "shop-floor", "declined-card"}) {
         INFO(id);
-        CHECK_THAT(runKeel(std::string("graph ") + id + " --format svg").out, ContainsSubstring("</svg>"));
-        CHECK_THAT(runKeel(std::string("graph ") + id + " --format dot --language bg").out, ContainsSubstring("digraph"));
+        CHECK_THAT(runKeel(std::string("graph ") + id + " --format svg --quick").out, ContainsSubstring("</svg>"));
+        CHECK_THAT(runKeel(std::string("graph ") + id + " --format dot --language bg --quick").out, ContainsSubstring("digraph"));
     }
+}
+
+TEST_CASE("keel graph colours the beats by the anger that plays have shown")
+{
+    const Ran ran = runKeel("graph declined-card --format svg");
+    CHECK(ran.exit == 0);
+    CHECK(ran.out != runKeel("graph declined-card --format svg --quick").out);
 }
 
 TEST_CASE("keel principles shows which scenario practises what")
