@@ -48,6 +48,25 @@ void checkSeen(const Scenario& scenario, const Reach& reach, const Exploration& 
                             "sampled, not proven; look at the conditions that lead to it");
 }
 
+/// Plays them, and says which ending none of them comes to: nothing would show that it breaks.
+void playScripts(const std::shared_ptr<const Scenario>& scenario, const std::shared_ptr<const Rulebook>& rules, const std::vector<Script>& scripts,
+                 const std::string& place, Exploration& seen, ScenarioReport& report)
+{
+    std::set<EndingId> ended;
+    for (const Script& script : scripts) {
+        const ScriptRun run = runScript(makePlaybook(scenario, rules, script.language), script);
+        report.scripts.insert(report.scripts.end(), run.diagnostics.begin(), run.diagnostics.end());
+        seen.see(run.session);
+        if (run.session.state().ending)
+            ended.insert(*run.session.state().ending);
+    }
+    Reporter reporter(scenario->files, place, report.scripts);
+    for (const Ending& ending : scenario->endings)
+        if (!ended.contains(ending.id))
+            reporter.report({"endings", ending.id.str()}, Severity::Warning, finding::endingWithoutScript,
+                            "no play script comes to the ending `" + ending.id.str() + "`", "record one: keel play --record");
+}
+
 } // namespace
 
 Diagnostics proveScenario(const Scenario& scenario, const std::string& place)
@@ -84,11 +103,7 @@ ScenarioReport checkScenario(const std::shared_ptr<const Scenario>& scenario, co
         checkCueLeaks(*book, samples, reporter);
         report.plays = seen.plays;
     }
-    for (const Script& script : scripts) {
-        const ScriptRun run = runScript(makePlaybook(scenario, rules, script.language), script);
-        report.scripts.insert(report.scripts.end(), run.diagnostics.begin(), run.diagnostics.end());
-        seen.see(run.session);
-    }
+    playScripts(scenario, rules, scripts, place, seen, report);
     reportEndings(*scenario, reach, seen, report);
     if (depth == CheckDepth::Sampled)
         checkSeen(*scenario, reach, seen, reporter);

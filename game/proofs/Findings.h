@@ -30,6 +30,8 @@ inline constexpr const char* factNeverKnown = "scenario.fact-never-known";
 inline constexpr const char* factNeverTold = "scenario.fact-never-told";
 inline constexpr const char* factUnused = "scenario.fact-unused";
 inline constexpr const char* principleNever = "scenario.principle-never-met";
+// of the play scripts
+inline constexpr const char* endingWithoutScript = "scenario.ending-without-script";
 // sampled: what simulated plays did or did not show
 inline constexpr const char* endingNotSeen = "scenario.ending-not-reached";
 inline constexpr const char* beatNotSeen = "scenario.beat-not-reached";

@@ -90,3 +90,16 @@ TEST_CASE("Sampled plays are the same every time")
     for (const auto& [id, bounds] : one.endings)
         CHECK(two.endings.at(id).times == bounds.times);
 }
+
+TEST_CASE("An ending that no play script comes to is named")
+{
+    const auto loaded = loadScenario(soundScenario(), "s");
+    REQUIRE(loaded.scenario);
+    Diagnostics diagnostics;
+    const auto script = loadScript(SourceText("s.json", R"({"formatVersion":1,"scenario":"lost-parcel","language":"en","steps":[{"do":"end"}]})"), diagnostics);
+    REQUIRE(script);
+    const auto report = checkScenario(loaded.scenario, shippedRules(), {"ivan"}, {*script}, "s");
+    REQUIRE(report.scripts.size() == 1);
+    CHECK(report.scripts[0].code == finding::endingWithoutScript);
+    CHECK_THAT(report.scripts[0].message, ContainsSubstring("`kept`"));
+}
