@@ -11,8 +11,6 @@ namespace keel::test {
 
 namespace fs = std::filesystem;
 
-namespace {
-
 std::string slurp(const fs::path& path)
 {
     std::ifstream in(path, std::ios::binary);
@@ -20,8 +18,6 @@ std::string slurp(const fs::path& path)
     out << in.rdbuf();
     return out.str();
 }
-
-} // namespace
 
 ScratchFolder::ScratchFolder()
 {

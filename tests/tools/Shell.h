@@ -20,6 +20,9 @@ private:
     std::filesystem::path m_path;
 };
 
+/// All that a file holds.
+std::string slurp(const std::filesystem::path& path);
+
 struct Ran {
     int exit = -1;
     std::string out;
