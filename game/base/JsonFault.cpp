@@ -20,14 +20,9 @@ public:
 
     JsonFault value()
     {
-        passSeparator();
-        if (atEnd())
-            return cutOff();
+        if (const auto missing = missingHere("a value", "take the comma away, or write what belongs before it"))
+            return *missing;
         const char c = m_text[m_at];
-        if (c == ']' || c == '}')
-            return closedTooEarly();
-        if (c == ',')
-            return {codes::jsonStrayComma, m_at, "a value should stand here, not a comma", "take the comma away, or write what belongs before it"};
         if (isDigit(c) || c == '-' || c == '+' || c == '.')
             return number();
         return isLetter(c) ? word() : foreign("a value should stand here");
@@ -35,14 +30,9 @@ public:
 
     JsonFault key()
     {
-        passSeparator();
-        if (atEnd())
-            return cutOff();
+        if (const auto missing = missingHere("a key", "take one of the commas away"))
+            return *missing;
         const char c = m_text[m_at];
-        if (c == ']' || c == '}')
-            return closedTooEarly();
-        if (c == ',')
-            return {codes::jsonStrayComma, m_at, "a key should stand here, not a comma", "take one of the commas away"};
         if (isLetter(c) || isDigit(c) || c == '-')
             return {codes::jsonUnquotedKey, m_at, "a key must stand in double quotes", "write \"" + wordHere() + "\""};
         return foreign("a key in double quotes should stand here");
@@ -122,6 +112,19 @@ public:
     }
 
 private:
+    /// Why there is nothing at all where `what` should stand; none where something stands there.
+    std::optional<JsonFault> missingHere(const std::string& what, const char* hint)
+    {
+        passSeparator();
+        if (atEnd())
+            return cutOff();
+        if (m_text[m_at] == ']' || m_text[m_at] == '}')
+            return closedTooEarly();
+        if (m_text[m_at] == ',')
+            return JsonFault{codes::jsonStrayComma, m_at, what + " should stand here, not a comma", hint};
+        return std::nullopt;
+    }
+
     bool atEnd() const { return m_at >= m_text.size(); }
     std::size_t skipped(std::size_t i) const
     {

@@ -112,6 +112,8 @@ void App::drawConversation(Ui& ui, Intents& intents, double seconds)
     m_conversation.clock = m_play->clock(seconds);
     if (m_conversation.clock.shown && m_conversation.clock.running)
         ui.wake(0.5);
+    if (m_outside.watches)
+        ui.wake(m_nextLook - seconds);
     conversationView(ui, m_conversation, m_play->screen(), intents);
 }
 
@@ -151,6 +153,7 @@ double App::frame(const FontSet& fonts, float scale, Input& input, const Clipboa
     try {
         if (m_screen == Screen::Conversation && m_play->tick(seconds))
             m_stale = true;
+        takeOverSaved(seconds);
         if (m_stale)
             refresh();
     } catch (const StoreError& error) {

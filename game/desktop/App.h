@@ -3,6 +3,7 @@
 #include "desktop/House.h"
 #include "desktop/LivePlay.h"
 #include "desktop/Settings.h"
+#include "scenario/ScenarioWatch.h"
 #include "screens/BriefView.h"
 #include "screens/DebriefView.h"
 #include "screens/HomeView.h"
@@ -26,6 +27,7 @@ public:
         std::function<std::string()> newId;        ///< for attempts
         std::function<void(const Settings&)> save; ///< keeps the settings
         std::string recordsPlace;                  ///< shown in the settings
+        bool watches = false;                      ///< a saved scenario is taken over, and nothing is recorded
     };
 
     App(std::shared_ptr<const House> house, Store& store, Settings settings, Outside outside);
@@ -71,6 +73,9 @@ private:
     void showDebrief(std::shared_ptr<const Session> session, const std::string& trainee);
     void openAttempt(const AttemptId& id);
     void takeAction(const Move& move, double seconds);
+    void startWatched(const std::shared_ptr<const Scenario>& scenario, const std::string& language, double seconds);
+    /// Looks, now and then, whether the author has saved the scenario being played, and goes on with what was saved.
+    void takeOverSaved(double seconds);
 
     std::shared_ptr<const House> m_house;
     Store* m_store;
@@ -93,6 +98,8 @@ private:
     BriefState m_briefState;
     std::shared_ptr<const Scenario> m_scenario; ///< of the brief
     std::optional<LivePlay> m_play;
+    std::optional<ScenarioWatch> m_watch;
+    double m_nextLook = 0; ///< at the scenario's files
     ConversationModel m_conversation;
     std::shared_ptr<const Session> m_shown; ///< of the debrief
     DebriefModel m_debrief;

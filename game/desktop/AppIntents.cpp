@@ -112,6 +112,8 @@ void App::start(const ScenarioId& id, const std::string& language, double second
         notice("screens.home.chooseFirst");
         return;
     }
+    if (m_outside.watches)
+        return startWatched(scenario, language, seconds);
     Attempt fresh;
     fresh.id = AttemptId(m_outside.newId());
     fresh.trainee = m_settings.person;

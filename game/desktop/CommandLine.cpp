@@ -40,6 +40,7 @@ ParsedCommandLine parseCommandLine(int count, char** words)
     app.add_option("--screenshot", options.screenshotFolder,
                    "draw every screen with sample data into this folder, and end");
     app.add_option("--screen", options.onlyScreen, "with --screenshot: only this screen");
+    app.add_flag("--watch", options.watch, "take a scenario over whenever its files change; nothing is kept in the records");
     app.add_option("--controls", options.controlsFile, "for tests: keep writing where every control is into this file");
     try {
         app.parse(count, words);

@@ -14,6 +14,7 @@ struct WindowOptions {
     std::string person;
     std::string screenshotFolder; ///< not empty: take pictures and end
     std::string onlyScreen;       ///< of the pictures, the one to take; empty: all
+    bool watch = false;           ///< authors at work: a saved scenario is taken over, and nothing is recorded
     std::string controlsFile;     ///< not empty: kept up to date with where every control is, for tests
     int width = 0;                ///< 0: as suits the display
     int height = 0;

@@ -35,10 +35,12 @@ void loadScenarios(House& house, Diagnostics& diagnostics)
 {
     for (const fs::path& folder : scenarioFolders(house.folder / "scenarios")) {
         LoadedScenario loaded = loadScenarioFolder(folder);
-        if (loaded.scenario)
+        if (loaded.scenario) {
+            house.folders.emplace(loaded.scenario->id, folder);
             house.scenarios.push_back(std::move(loaded.scenario));
-        else
+        } else {
             ++house.brokenScenarios;
+        }
         diagnostics.insert(diagnostics.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
     }
     std::ranges::stable_sort(house.scenarios, [](const auto& a, const auto& b) {

@@ -26,6 +26,7 @@ struct House {
     std::map<std::string, Theme> themes;
     std::map<std::string, Character> characters;
     std::vector<std::shared_ptr<const Scenario>> scenarios; ///< by level, then title
+    std::map<ScenarioId, std::filesystem::path> folders;    ///< of the scenarios
     int brokenScenarios = 0;                                ///< left out because of errors
 
     /// Waits until they are there. Null where the rubric or a language pack has an error.

@@ -4,14 +4,31 @@
 
 namespace keel {
 
-LivePlay::LivePlay(Recorder recorder, double now) : m_recorder(std::move(recorder)), m_clock(now, session().state().now)
+LivePlay::LivePlay(Recorder recorder, double now) : m_playing(std::move(recorder)), m_clock(now, session().state().now) {}
+LivePlay::LivePlay(Session session, double now) : m_playing(std::move(session)), m_clock(now, this->session().state().now) {}
+
+const Session& LivePlay::session() const
 {
+    const auto* recorder = std::get_if<Recorder>(&m_playing);
+    return recorder ? recorder->session() : std::get<Session>(m_playing);
+}
+
+const Attempt* LivePlay::attempt() const
+{
+    const auto* recorder = std::get_if<Recorder>(&m_playing);
+    return recorder ? &recorder->attempt() : nullptr;
+}
+
+bool LivePlay::takeOver(std::shared_ptr<const Scenario> scenario)
+{
+    auto* session = std::get_if<Session>(&m_playing);
+    return session && session->takeOver(std::move(scenario));
 }
 
 void LivePlay::apply(const Move& move, double now)
 {
     const Milliseconds at = std::max(m_clock.at(now), session().state().now);
-    m_refusal = m_recorder.apply({at, move});
+    m_refusal = std::visit([&](auto& playing) { return playing.apply({at, move}); }, m_playing);
     if (!m_refusal)
         m_clock.acted(now);
 }

@@ -7,21 +7,27 @@
 
 #include <optional>
 #include <string>
+#include <variant>
 
 namespace keel {
 
-/// One conversation going on in the window: the recorded session, its clock, and what the screen remembers of it.
+/// One conversation going on in the window: the session, its clock, and what the screen remembers of it.
 class LivePlay {
 public:
     LivePlay(Recorder recorder, double now);
+    /// Nothing is kept of it: for authors who try what they write.
+    LivePlay(Session session, double now);
 
-    const Session& session() const { return m_recorder.session(); }
-    const Attempt& attempt() const { return m_recorder.attempt(); }
+    const Session& session() const;
+    /// Null where nothing is kept.
+    const Attempt* attempt() const;
     bool ended() const { return session().state().ended(); }
     ConversationState& screen() { return m_screen; }
 
     /// Takes a move now. A refusal is kept to be shown until the next move.
     void apply(const Move& move, double now);
+    /// Goes on with a changed scenario. False where it cannot (Session::takeOver), or where the attempt is recorded.
+    bool takeOver(std::shared_ptr<const Scenario> scenario);
     /// Lets the silence be noticed when its time has run out. True where it was.
     bool tick(double now);
     void hold(double now, bool held) { m_clock.hold(now, held); }
@@ -32,7 +38,7 @@ public:
     ConversationModel::Clock clock(double now) const;
 
 private:
-    Recorder m_recorder;
+    std::variant<Recorder, Session> m_playing;
     SessionClock m_clock;
     ConversationState m_screen;
     std::optional<Refusal> m_refusal;

@@ -76,6 +76,7 @@ int run(const keel::WindowOptions& options, const char* executable)
     outside.newId = newAttemptId;
     outside.save = [file](const Settings& changed) { saveSettings(file, changed); };
     outside.recordsPlace = url;
+    outside.watches = options.watch;
     App app(house, *store, settings, outside);
     if (!loaded.setAside.empty())
         app.notice("screens.settings.broken", {{"file", loaded.setAside.string()}});

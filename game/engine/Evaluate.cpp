@@ -1,5 +1,7 @@
 #include "engine/Evaluate.h"
 
+#include "scenario/Comparison.h"
+
 #include <algorithm>
 
 namespace keel {
@@ -30,7 +32,7 @@ public:
         case Op::Not: return !truth(node.left);
         case Op::And: return truth(node.left) && truth(node.right);
         case Op::Or: return truth(node.left) || truth(node.right);
-        default: return compare(node);
+        default: return compare(node.op, number(node.left), number(node.right));
         }
     }
 
@@ -40,20 +42,6 @@ private:
     {
         const Condition::Node& node = m_condition.nodes[index];
         return node.op == Op::Number ? node.number * 1000 : wordNumber(node);
-    }
-
-    bool compare(const Condition::Node& node) const
-    {
-        const std::int64_t left = number(node.left);
-        const std::int64_t right = number(node.right);
-        switch (node.op) {
-        case Op::Less: return left < right;
-        case Op::LessEqual: return left <= right;
-        case Op::Greater: return left > right;
-        case Op::GreaterEqual: return left >= right;
-        case Op::Equal: return left == right;
-        default: return left != right;
-        }
     }
 
     std::int64_t wordNumber(const Condition::Node& node) const
@@ -140,6 +128,11 @@ Moment quietMoment(const State& state)
 bool holds(const Condition& condition, const Moment& moment)
 {
     return condition.isAlways() || Evaluation(condition, moment).truth(condition.root);
+}
+
+const Place* placeNow(const Scenario& scenario, const State& state)
+{
+    return state.channel == scenario.channel ? scenario.findPlace(state.place) : nullptr;
 }
 
 } // namespace keel

@@ -3,6 +3,7 @@
 #include "assessment/Assessment.h"
 #include "engine/State.h"
 #include "scenario/Condition.h"
+#include "scenario/Scenario.h"
 
 namespace keel {
 
@@ -22,5 +23,8 @@ struct Moment {
 Moment quietMoment(const State& state);
 
 bool holds(const Condition& condition, const Moment& moment);
+
+/// Where the two stand face to face; none on another channel than the one that the scenario begins on (a call later on).
+const Place* placeNow(const Scenario& scenario, const State& state);
 
 } // namespace keel

@@ -7,21 +7,22 @@ Session::Session(std::shared_ptr<const Playbook> book, int earlierAttempts)
 {
 }
 
-bool Session::takeOver(std::shared_ptr<const Playbook> book)
+bool Session::takeOver(std::shared_ptr<const Scenario> changed)
 {
-    const Scenario& scenario = *book->scenario;
+    const Scenario& scenario = *changed;
     State& state = m_entries.empty() ? m_start.state : m_entries.back().after;
     const Beat* beat = scenario.findBeat(state.beat);
-    if (!beat || (!state.place.empty() && !scenario.findPlace(state.place)) || (state.ending && !scenario.findEnding(*state.ending)))
+    if (!beat || !scenario.texts.contains(m_book->language) || (!state.place.empty() && !scenario.findPlace(state.place)) ||
+        (state.ending && !scenario.findEnding(*state.ending)))
         return false;
-    if (book->text(state.customerSaid).empty() && !beat->says.empty())
+    m_book = makePlaybook(std::move(changed), m_book->rules, m_book->language);
+    if (m_book->text(state.customerSaid).empty() && !beat->says.empty())
         state.customerSaid = beat->says.back().key;
     state.tally.goalWeight = state.tally.goalWeightReached = 0;
     for (const Goal& goal : scenario.goals) {
         state.tally.goalWeight += goal.weight;
         state.tally.goalWeightReached += state.goals.contains(goal.id) ? goal.weight : 0;
     }
-    m_book = std::move(book);
     return true;
 }
 

@@ -30,8 +30,9 @@ public:
     std::optional<Refusal> apply(const Action& action);
 
     /// Goes on with another version of the scenario where the conversation stands, its state kept: for authors at work.
-    /// False, and nothing changed, where that version lacks the beat or the place. A replay of it is not the same.
-    bool takeOver(std::shared_ptr<const Playbook> book);
+    /// False, and nothing changed, where that version lacks the beat, the place or the language. A replay of it is not
+    /// the same.
+    bool takeOver(std::shared_ptr<const Scenario> scenario);
 
 private:
     std::shared_ptr<const Playbook> m_book;

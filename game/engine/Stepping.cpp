@@ -164,8 +164,8 @@ void Stepping::end(const EndingId& ending)
 
 bool isPublic(Stepping& s)
 {
-    const Place* place = s.scenario().findPlace(s.state().place);
-    return place && place->onlookers && s.state().channel == s.scenario().channel;
+    const Place* place = placeNow(s.scenario(), s.state());
+    return place && place->onlookers;
 }
 
 Stepped Stepping::finish()

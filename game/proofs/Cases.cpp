@@ -1,5 +1,7 @@
 #include "proofs/Cases.h"
 
+#include "scenario/Comparison.h"
+
 #include <algorithm>
 
 namespace keel {
@@ -125,41 +127,6 @@ private:
         if (left.op == Op::Number && right.op == Op::Word)
             return bounded(right, mirrored(op), left.number);
         return constant(true);
-    }
-
-    static bool compare(Op op, std::int64_t a, std::int64_t b)
-    {
-        switch (op) {
-        case Op::Less: return a < b;
-        case Op::LessEqual: return a <= b;
-        case Op::Greater: return a > b;
-        case Op::GreaterEqual: return a >= b;
-        case Op::Equal: return a == b;
-        default: return a != b;
-        }
-    }
-
-    static Op opposite(Op op)
-    {
-        switch (op) {
-        case Op::Less: return Op::GreaterEqual;
-        case Op::LessEqual: return Op::Greater;
-        case Op::Greater: return Op::LessEqual;
-        case Op::GreaterEqual: return Op::Less;
-        case Op::Equal: return Op::NotEqual;
-        default: return Op::Equal;
-        }
-    }
-
-    static Op mirrored(Op op)
-    {
-        switch (op) {
-        case Op::Less: return Op::Greater;
-        case Op::LessEqual: return Op::GreaterEqual;
-        case Op::Greater: return Op::Less;
-        case Op::GreaterEqual: return Op::LessEqual;
-        default: return op;
-        }
     }
 
     Cases bounded(const Condition::Node& word, Op op, std::int64_t value)

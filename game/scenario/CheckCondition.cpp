@@ -1,6 +1,7 @@
 #include "scenario/CheckCondition.h"
 
 #include "scenario/Codes.h"
+#include "scenario/Comparison.h"
 
 #include <algorithm>
 #include <utility>
@@ -25,21 +26,8 @@ Span rangeOf(Condition::Word word)
 {
     using Word = Condition::Word;
     switch (word) {
-    case Word::Anger: case Word::Trust: case Word::Patience: case Word::Empathy: case Word::Resolution: case Word::Courtesy: return {0, 100};
+    case Word::Anger: case Word::Trust: case Word::Patience: case Word::Empathy: case Word::Resolution: case Word::Courtesy: case Word::Misjudged: return {0, 100};
     default: return {0, 999'999'999}; // counts and amounts: as far as numbers can be written
-    }
-}
-
-bool isComparison(Op op) { return op >= Op::Less; }
-
-Op mirrored(Op op)
-{
-    switch (op) {
-    case Op::Less: return Op::Greater;
-    case Op::LessEqual: return Op::GreaterEqual;
-    case Op::Greater: return Op::Less;
-    case Op::GreaterEqual: return Op::LessEqual;
-    default: return op;
     }
 }
 

@@ -1,5 +1,6 @@
 #include "screens/ConversationModel.h"
 
+#include "engine/Evaluate.h"
 #include "engine/Result.h"
 #include "reports/DebriefWords.h"
 #include "screens/PostMaker.h"
@@ -28,7 +29,8 @@ void addLine(Model& model, const Playbook& book, const CustomerSaid& said)
 {
     if (said.hasBody)
         model.transcript.push_back({Model::Voice::Remark, book.text(said.key + ".body")});
-    model.transcript.push_back({Model::Voice::Customer, book.text(said.key) + (said.goesOn ? " …" : "")});
+    const std::string line = book.text(said.key) + (said.goesOn ? " …" : "");
+    model.transcript.push_back({Model::Voice::Customer, said.speaker.empty() ? line : book.text(said.speaker) + ": " + line});
 }
 
 void addEvents(Model& model, const Session& session, const DebriefWords& words, const Events& events)
@@ -184,17 +186,11 @@ std::string lineOf(const Playbook& book, const State& state)
     return state.goesOn ? line + " …" : state.restHeard ? line + " " + book.text(state.customerSaid + ".rest") : line;
 }
 
-/// How many read along: more with every minute and with every answer, as under a public complaint (B4).
-int audienceOf(const State& state)
-{
-    return 24 + static_cast<int>(state.now.count() / 1500) + 9 * state.turns + state.anger.whole() / 4;
-}
-
 /// The thread under which it all takes place: the customer's first words, and how far they have gone round.
 void addPost(Model& model, const Session& session, const Speaker& speak)
 {
     const State& state = session.state();
-    model.audience = session.book().scenario->audience ? state.audience : audienceOf(state);
+    model.audience = state.audience;
     std::string first;
     for (const Event& event : session.startEvents())
         if (const auto* said = std::get_if<CustomerSaid>(&event); said != nullptr && first.empty())
@@ -214,7 +210,7 @@ void setPlace(Model& model, const Playbook& book, const State& state)
         model.faceSeen = model.gaugesShown = false;
         return;
     }
-    if (const Place* place = book.scenario->findPlace(state.place)) {
+    if (const Place* place = placeNow(*book.scenario, state)) {
         model.place = book.text("place." + place->id.str());
         model.onlookers = place->onlookers;
     }

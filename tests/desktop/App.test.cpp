@@ -3,6 +3,7 @@
 #include "desktop/App.h"
 #include "desktop/Fonts.h"
 #include "desktop/Sample.h"
+#include "scenario/Scratch.h"
 
 #include <imgui.h>
 
@@ -31,7 +32,7 @@ struct Program {
     double now = 1;
     std::unique_ptr<App> app;
 
-    explicit Program(const std::string& name) : file(fs::path(KEEL_BUILD_DIR) / ("test-app-" + name + ".sqlite"))
+    explicit Program(const std::string& name, std::shared_ptr<const House> house = shippedHouse(), bool watches = false) : file(fs::path(KEEL_BUILD_DIR) / ("test-app-" + name + ".sqlite"))
     {
         for (const char* end : {"", "-wal", "-shm"})
             fs::remove(file.string() + end);
@@ -43,9 +44,10 @@ struct Program {
         outside.now = [] { return sampleNow; };
         outside.newId = [this] { return "attempt-" + std::to_string(attempts++); };
         outside.save = [this](const Settings& settings) { saved = settings; };
+        outside.watches = watches;
         Settings settings;
         settings.language = "en";
-        app = std::make_unique<App>(shippedHouse(), *store, settings, outside);
+        app = std::make_unique<App>(std::move(house), *store, settings, outside);
     }
     ~Program() { ImGui::DestroyContext(context); }
 
@@ -140,7 +142,7 @@ TEST_CASE("What was left is offered at home and goes on where it stopped", "[des
     const auto move = angriestReply(program.app->play()->session());
     REQUIRE(move);
     program.perform(TakeAction{*move});
-    const AttemptId id = program.app->play()->attempt().id;
+    const AttemptId id = program.app->play()->attempt()->id;
     const State left = program.app->play()->session().state();
     program.perform(LeaveConversation{});
     program.frame();
@@ -175,6 +177,43 @@ TEST_CASE("The manager opens anyone's attempt as the same debrief and comes back
     CHECK(program.app->screen() == App::Screen::Debrief);
     program.press(Key::Escape);
     CHECK(program.app->screen() == App::Screen::Manager);
+}
+
+TEST_CASE("An author plays on with what was saved, sees its faults, and leaves nothing in the records", "[desktop]")
+{
+    const test::ScratchFolder scratch("hosting-downtime"), fragments("fragments");
+    fs::create_directories(scratch.path().parent_path());
+    fs::copy(shippedHouse()->folder / "scenarios" / "fragments", fragments.path(), fs::copy_options::recursive);
+    fs::copy(shippedHouse()->folders.at(hosting), scratch.path(), fs::copy_options::recursive);
+    auto house = std::make_shared<House>(*shippedHouse());
+    house->folders[hosting] = scratch.path();
+    const auto save = [file = scratch.path() / "es.json"](const std::string& from, const std::string& to) {
+        std::string text = *readFile(file);
+        REQUIRE(text.find(from) != std::string::npos);
+        writeFile(file, text.replace(text.find(from), from.size(), to));
+    };
+    Program program("author", house, true);
+    program.perform(AddPerson{"Ana"});
+    program.perform(StartScenario{hosting, "es"});
+    program.frame();
+    program.press('1');
+    const auto state = [&program] { return program.app->play()->session().state(); };
+    const auto title = [&program] { return program.app->play()->session().book().text("title"); };
+    const State before = state();
+    save("\"title\": \"", "\"title\": \"Ensayo: ");
+    program.frame({}, "", 1);
+    CHECK(title().starts_with("Ensayo: "));
+    CHECK(state().beat == before.beat);
+    CHECK(state().anger == before.anger);
+    save("\"title\": \"", "\"title\": \"\\q");
+    program.frame({}, "", 1);
+    CHECK(title().starts_with("Ensayo: "));
+    save("\"title\": \"\\q", "\"title\": \"Otra vez: ");
+    program.frame({}, "", 1);
+    CHECK(title().starts_with("Otra vez: "));
+    program.press('1');
+    CHECK(program.app->play()->session().entries().size() == 2);
+    CHECK(program.store->list({}).empty());
 }
 
 TEST_CASE("A refused action is told and changes nothing", "[desktop]")

@@ -53,6 +53,14 @@ constexpr const char* twoDaysLater = R"({
 
 Bundle files() { return {{"scenario.json", twoDaysLater}}; }
 
+/// The call is over; the shift lead asks.
+void playToTheReport(Conversation& talk)
+{
+    talk.does(Listen{});
+    talk.picks("thursday");
+    talk.picks("bye");
+}
+
 } // namespace
 
 TEST_CASE("A customer who pauses for breath can be heard out, and tells more")
@@ -125,9 +133,7 @@ TEST_CASE("A promise comes due days later, kept or not by what was done for it")
 TEST_CASE("What is said to a colleague reaches goals, but neither the customer nor the scores")
 {
     Conversation talk(files());
-    talk.does(Listen{});
-    talk.picks("thursday");
-    talk.picks("bye");
+    playToTheReport(talk);
     const State before = talk.state();
     const auto& entry = talk.picks("plan");
     REQUIRE(eventOf<ReplyGiven>(entry));
@@ -183,9 +189,7 @@ TEST_CASE("A remark in between does not make the customer forget what was begun"
 TEST_CASE("Among colleagues nothing moves the customer, and only what concerns them can be done")
 {
     Conversation talk(files());
-    talk.does(Listen{});
-    talk.picks("thursday");
-    talk.picks("bye");
+    playToTheReport(talk);
     const State before = talk.state();
     CHECK(talk.tries(Transfer{TransferId("desk"), ""}) == Refusal::NotAvailable);
     CHECK_FALSE(silenceAfter(talk.session().book(), talk.state()));

@@ -95,10 +95,9 @@ bool takeOverChanges(ScenarioWatch& watch, Session& session)
     if (!loaded)
         return false;
     printDiagnostics(loaded->diagnostics, false);
-    const Playbook& old = session.book();
     if (!loaded->scenario)
         std::cerr << "keel: the scenario has errors; the version before goes on\n";
-    else if (!loaded->scenario->texts.contains(old.language) || !session.takeOver(makePlaybook(loaded->scenario, old.rules, old.language)))
+    else if (!session.takeOver(loaded->scenario))
         std::cerr << "keel: the new version lacks the beat, place or language being played; the version before goes on\n";
     else
         return true;
