@@ -141,7 +141,7 @@ std::string sessionToJson(const Session& session)
         steps.push_back({{"at", entry.action.at.count()}, {"action", Json::parse(moveToJson(entry.action.move))},
                          {"events", toJson(entry.events, book)}});
     const Json out{{"scenario", book.scenario->id.str()},
-                   {"scenarioHash", book.scenario->hash},
+                   {"scenarioHash", book.scenario->hash()},
                    {"rulesVersion", book.rules->version},
                    {"language", book.language},
                    {"start", toJson(session.startEvents(), book)},

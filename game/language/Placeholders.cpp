@@ -14,11 +14,11 @@ bool isNamePart(char c)
 /// Length of the placeholder that begins here, 0 where none does.
 std::size_t placeholderAt(std::string_view text)
 {
-    const auto close = text.find('}');
-    if (!text.starts_with('{') || close == std::string_view::npos || close == 1)
+    if (!text.starts_with('{'))
         return 0;
-    const std::string_view name = text.substr(1, close - 1);
-    return std::all_of(name.begin(), name.end(), isNamePart) ? close + 1 : 0;
+    const auto close = std::find_if_not(text.begin() + 1, text.end(), isNamePart);
+    const auto length = static_cast<std::size_t>(close - text.begin()) + 1;
+    return close != text.end() && *close == '}' && length > 2 ? length : 0;
 }
 
 } // namespace
@@ -27,7 +27,7 @@ std::vector<TextPart> cutAtPlaceholders(std::string_view text)
 {
     std::vector<TextPart> parts;
     std::size_t begin = 0;
-    for (std::size_t at = 0; at < text.size();) {
+    for (std::size_t at = text.find('{'); at != std::string_view::npos; at = text.find('{', at)) {
         const std::size_t length = placeholderAt(text.substr(at));
         if (length == 0) {
             ++at;
@@ -55,6 +55,8 @@ std::set<std::string> placeholdersOf(std::string_view text)
 
 std::string placeholderFault(std::string_view original, std::string_view translation)
 {
+    if (original.find('{') == std::string_view::npos && translation.find('{') == std::string_view::npos)
+        return {}; // nearly all
     const auto wanted = placeholdersOf(original);
     const auto given = placeholdersOf(translation);
     for (const std::string& name : wanted)

@@ -19,7 +19,7 @@ Attempt startedOn(const Playbook& book, int earlier, Attempt fresh)
 {
     fresh.earlier = earlier;
     fresh.scenario = book.scenario->id;
-    fresh.scenarioHash = book.scenario->hash;
+    fresh.scenarioHash = book.scenario->hash();
     fresh.rulesVersion = book.rules->version;
     fresh.language = book.language;
     fresh.actions.clear();
@@ -56,7 +56,7 @@ Recorder Recorder::resume(Store& store, std::shared_ptr<const Playbook> book, co
     auto attempt = store.load(id);
     if (!attempt)
         throw StoreError(StoreError::Reason::Conflict, "there is no attempt " + id.str());
-    if (attempt->scenarioHash != book->scenario->hash)
+    if (attempt->scenarioHash != book->scenario->hash())
         throw StoreError(StoreError::Reason::Conflict, "attempt " + id.str() + " was begun on another version of the scenario");
     Replay again = replay(book, *attempt);
     if (again.failedAt)

@@ -3,6 +3,7 @@
 #include "base/Codes.h"
 #include "scenario/Inclusions.h"
 #include "scenario/Reading.h"
+#include "scenario/Upgrade.h"
 
 #include <algorithm>
 #include <set>
@@ -14,7 +15,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* mainFile = "scenario.json";
-constexpr int formatVersion = 1;
 
 Diagnostic fileFault(std::string file, std::string code, std::string message, std::string hint)
 {
@@ -26,16 +26,17 @@ Diagnostic fileFault(std::string file, std::string code, std::string message, st
     return d;
 }
 
-bool checkVersion(const JsonCursor& root)
+/// The format that the scenario is written in; none where this program cannot read it.
+std::optional<int> versionOf(const JsonCursor& root)
 {
     const auto version = root.require("formatVersion");
-    if (!version || version->value().kind != JsonValue::Kind::Number)
-        return version.has_value() && version->whole(1, formatVersion) == formatVersion;
-    if (version->value().isInteger && version->value().integer > formatVersion) {
-        version->report(codes::tooNew, "this scenario was written for a newer Evenkeel", "this program reads format " + std::to_string(formatVersion));
-        return false;
+    if (!version)
+        return std::nullopt;
+    if (version->value().isInteger && version->value().integer > scenarioFormat) {
+        version->report(codes::tooNew, "this scenario was written for a newer Evenkeel", "this program reads formats up to " + std::to_string(scenarioFormat));
+        return std::nullopt;
     }
-    return version->whole(1, formatVersion) == formatVersion;
+    return static_cast<int>(version->whole(1, scenarioFormat));
 }
 
 std::string languageOf(const std::string& fileName) { return fs::path(fileName).stem().string(); }
@@ -62,14 +63,16 @@ void readLanguage(const JsonCursor& root, Scenario& scenario)
 bool readMain(const SourceText& source, const Bundle& files, Scenario& scenario, Inclusions& inclusions, Diagnostics& diagnostics,
               std::vector<TextPlace>* places)
 {
-    const auto value = parseJson(source, diagnostics);
+    auto value = parseJson(source, diagnostics);
     if (!value)
         return false;
     const JsonCursor root(source, *value, diagnostics, scenarioParts());
-    if (!root.isObject() || !checkVersion(root))
+    const auto version = root.isObject() ? versionOf(root) : std::nullopt;
+    if (!version)
         return false;
+    upgradeScenario(*value, *version);
     root.allowOnly({"$schema", "formatVersion", "id", "language", "source", "title", "summary", "brief", "channel", "level", "atFault",
-                    "principles", "customer", "places", "facts", "goals", "promises", "policy", "transfers", "manager", "contacts", "audience", "include", "opening",
+                    "principles", "customer", "places", "facts", "goals", "promises", "policies", "transfers", "manager", "contacts", "audience", "include", "opening",
                     "patienceOut", "beats", "reactions", "endings", "tests"});
     readLanguage(root, scenario);
     Names names = declaredNames(*value);
@@ -141,7 +144,6 @@ LoadedScenario loadScenario(const Bundle& files, const std::string& place, std::
     for (const auto& [name, text] : files)
         if (name.find('/') == std::string::npos || inclusions.uses(name))
             scenario->files.emplace(name, text);
-    scenario->hash = bundleHash(scenario->files);
     sortByPlace(out.diagnostics);
     if (!hasErrors(out.diagnostics))
         out.scenario = std::move(scenario);

@@ -26,7 +26,7 @@ Names declaredNames(const JsonValue& root)
     names.facts = keysOf(root, "facts");
     names.goals = keysOf(root, "goals");
     names.promises = keysOf(root, "promises");
-    names.policies = keysOf(root, "policy");
+    names.policies = keysOf(root, "policies");
     names.places = keysOf(root, "places");
     names.transfers = keysOf(root, "transfers");
     names.contacts = keysOf(root, "contacts");

@@ -111,7 +111,7 @@ void readAmounts(const JsonCursor& part, Policy& policy)
 
 void readPolicies(const Reading& reading, const JsonCursor& root)
 {
-    forEachPart(root, "policy", [&](const std::string& id, const JsonCursor& part) {
+    forEachPart(root, "policies", [&](const std::string& id, const JsonCursor& part) {
         part.allowOnly({"text", "upTo", "atMost", "fair", "currency"});
         Policy policy;
         policy.id = PolicyId(id);

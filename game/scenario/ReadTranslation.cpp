@@ -32,6 +32,9 @@ constexpr Wording ofCues{codes::translationUnknownCues, codes::translationMissin
 template <class Wanted>
 void compareKeys(const JsonCursor& owner, const Wanted& wanted, const Wanted& given, const Wording& wording)
 {
+    const auto sameKey = [](const auto& a, const auto& b) { return a.first == b.first; };
+    if (std::equal(wanted.begin(), wanted.end(), given.begin(), given.end(), sameKey))
+        return; // as nearly always
     std::set<std::string> misspelt;
     for (const auto& [key, cursor] : owner.members()) {
         if (wanted.contains(key))
@@ -48,20 +51,16 @@ void compareKeys(const JsonCursor& owner, const Wanted& wanted, const Wanted& gi
 }
 
 /// A note where a text reads as in the original: often it was copied to be translated later. Names and numbers may.
-void noteSameText(const JsonCursor& cursor, const std::string& key, const std::string& text, const Texts& original)
+void noteSameText(const JsonCursor& cursor, const std::string& text, const std::string& original)
 {
     constexpr std::size_t shortest = 20;
-    const auto found = original.texts.find(key);
-    if (text.size() >= shortest && found != original.texts.end() && found->second == text)
+    if (text.size() >= shortest && text == original)
         cursor.report(codes::translationSameText, "this reads as in the original", "translate it", Severity::Note);
 }
 
-void checkPlaceholders(const JsonCursor& cursor, const std::string& key, const std::string& text, const Texts& original)
+void checkPlaceholders(const JsonCursor& cursor, const std::string& text, const std::string& original)
 {
-    const auto found = original.texts.find(key);
-    if (found == original.texts.end())
-        return;
-    if (const std::string fault = placeholderFault(found->second, text); !fault.empty())
+    if (const std::string fault = placeholderFault(original, text); !fault.empty())
         cursor.report(codes::translationPlaceholder, fault, "write placeholders as the original does");
 }
 
@@ -124,8 +123,10 @@ void readTranslation(Scenario& scenario, const JsonCursor& root, const std::stri
         for (const auto& [key, cursor] : texts->members()) {
             std::string text = cursor.text();
             checkText(cursor, key, text);
-            noteSameText(cursor, key, text, original);
-            checkPlaceholders(cursor, key, text, original);
+            if (const auto found = original.texts.find(key); found != original.texts.end()) {
+                noteSameText(cursor, text, found->second);
+                checkPlaceholders(cursor, text, found->second);
+            }
             if (const auto source = sources.find(key); source != sources.end())
                 warnIfStale(cursor, key, source->second, scenario, languageOfFile);
             into.texts[key] = std::move(text);

@@ -210,9 +210,10 @@ struct Scenario {
 
     /// By language; the one it was written in is among them.
     std::map<std::string, Texts> texts;
-    /// The files it was read from, scripts left out, and their hash: what an attempt refers to.
+    /// The files it was read from, scripts left out.
     Bundle files;
-    std::string hash;
+    /// Of the files, made anew at each call: what an attempt refers to.
+    std::string hash() const { return bundleHash(files); }
 
     const Beat* findBeat(const BeatId& id) const;
     const Fact* findFact(const FactId& id) const;

@@ -15,7 +15,7 @@ Attempt attemptOf(Session& session)
     attempt.id = AttemptId("6b1f0a3e-0000-4000-8000-000000000001");
     attempt.trainee = "Мария \"M\"";
     attempt.scenario = session.book().scenario->id;
-    attempt.scenarioHash = session.book().scenario->hash;
+    attempt.scenarioHash = session.book().scenario->hash();
     attempt.rulesVersion = session.book().rules->version;
     attempt.language = session.book().language;
     attempt.startedAt = 1'700'000'000'000;

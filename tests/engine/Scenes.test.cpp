@@ -12,7 +12,7 @@ namespace {
 
 /// A customer who talks at length, a promise that comes due two days later, and a shift lead who asks what went wrong.
 constexpr const char* twoDaysLater = R"({
-  "formatVersion": 1, "id": "leaking-tap", "language": "en", "source": "D",
+  "formatVersion": 2, "id": "leaking-tap", "language": "en", "source": "D",
   "title": "The tap", "summary": "It drips.", "brief": "You work for a plumber.",
   "channel": "phone", "level": 1, "atFault": true,
   "principles": { "D16": "kept:thursday", "B7": "goal:report", "D6": "misjudged < 20" },

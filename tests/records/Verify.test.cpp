@@ -111,6 +111,19 @@ TEST_CASE("Other rules that come to the same result are no difference")
     CHECK(records.verified().agree == 2);
 }
 
+TEST_CASE("An attempt on a scenario of an older format is replayed on the files that it was played on")
+{
+    Records records;
+    const auto older = loadScenario(test::smallScenarioOfFormat1(), "older").scenario;
+    REQUIRE(older);
+    Recorder recorder(*records.store, makePlaybook(older, test::shippedRules(), "en"), anasAttempt("older"));
+    REQUIRE_FALSE(recorder.apply({Milliseconds(1000), LookUp{FactId("cause")}}));
+    REQUIRE_FALSE(recorder.apply({Milliseconds(2000), EndConversation{}}));
+    REQUIRE(recorder.attempt().outcome);
+    CHECK(recorder.attempt().scenarioHash != records.honest.scenarioHash);
+    CHECK(records.verified().agree == 2);
+}
+
 TEST_CASE("An attempt whose scenario is not to be had is unreadable, and the others are still verified")
 {
     Records records;

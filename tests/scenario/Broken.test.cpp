@@ -69,7 +69,7 @@ TEST_CASE("Each fault is reported at its line and column, and the scenario does 
         expectFault(files, "scenario.dead-end", "scenario.json", "\"solve\": {");
     }
     SECTION("a beat that nothing leads to") { expectFaultAfter(", \"to\": \"solve\"", "", "scenario.unreachable-beat", "\"solve\": {"); }
-    SECTION("a newer format") { expectFaultAfter("\"formatVersion\": 1", "\"formatVersion\": 2", "scenario.too-new", "2, \"id\""); }
+    SECTION("a newer format") { expectFaultAfter("\"formatVersion\": 2", "\"formatVersion\": 3", "scenario.too-new", "3, \"id\""); }
 }
 
 TEST_CASE("A file that is no JSON is reported where it breaks")

@@ -78,7 +78,7 @@ TEST_CASE("What an attempt was played on can be had again: the fragment's files 
     CHECK_FALSE(loaded.scenario->files.contains("fragments/other/fragment.json"));
     const auto again = loadScenario(loaded.scenario->files, "kept");
     REQUIRE(again.scenario);
-    CHECK(again.scenario->hash == loaded.scenario->hash);
+    CHECK(again.scenario->hash() == loaded.scenario->hash());
 }
 
 TEST_CASE("What is wrong with a fragment or its inclusion is said where it stands")

@@ -7,8 +7,8 @@ namespace keel::test {
 namespace {
 
 constexpr const char* scenarioJson = R"({
-  "$schema": "../schema/scenario-1.json",
-  "formatVersion": 1, "id": "lost-parcel", "language": "en", "source": "A",
+  "$schema": "../schema/scenario-2.json",
+  "formatVersion": 2, "id": "lost-parcel", "language": "en", "source": "A",
   "title": "The lost parcel", "summary": "A parcel has not come.", "brief": "You work for a courier.",
   "channel": "phone", "level": 1, "atFault": true,
   "principles": { "A8": "goal:explain", "D16": "not promise:tomorrow" },
@@ -20,7 +20,7 @@ constexpr const char* scenarioJson = R"({
     "cause": { "text": "The van broke down.", "lookUp": "Tracking", "takes": "10s", "said": ["van ..3 broke*"] } },
   "goals": { "explain": { "text": "Say why", "weight": 3, "reachedBy": "said:cause and fact:cause" } },
   "promises": { "tomorrow": { "text": "Tomorrow", "when": "overpromise", "keepable": false, "fate": "It did not come." } },
-  "policy": { "voucher": { "text": "A voucher", "upTo": 10, "atMost": 30, "fair": [5, 20], "currency": "EUR" } },
+  "policies": { "voucher": { "text": "A voucher", "upTo": 10, "atMost": 30, "fair": [5, 20], "currency": "EUR" } },
   "transfers": { "depot": { "text": "The depot", "right": true }, "sales": { "text": "Sales" } },
   "manager": { "text": "The shift manager" },
   "opening": "start", "patienceOut": "hangs-up",
@@ -84,6 +84,14 @@ Bundle smallScenarioWith(const std::string& file, const std::string& from, const
     INFO("looking for: " << from);
     REQUIRE(at != std::string::npos);
     text.replace(at, from.size(), to);
+    return files;
+}
+
+Bundle smallScenarioOfFormat1()
+{
+    Bundle files = smallScenarioWith("scenario.json", "\"formatVersion\": 2", "\"formatVersion\": 1");
+    std::string& text = files.at("scenario.json");
+    text.replace(text.find("\"policies\""), 10, "\"policy\"");
     return files;
 }
 

@@ -14,6 +14,9 @@ Bundle smallScenario();
 /// The same with the first occurrence of a text in a file replaced; fails the test where it does not occur.
 Bundle smallScenarioWith(const std::string& file, const std::string& from, const std::string& to);
 
+/// The same as it was written in format 1.
+Bundle smallScenarioOfFormat1();
+
 std::shared_ptr<const Scenario> loadedSmallScenario();
 
 } // namespace keel::test

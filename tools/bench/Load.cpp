@@ -80,7 +80,7 @@ keel::Bundle makeScenario(Random& random, std::size_t number, std::size_t beats)
         texts[key] = words(random, length, true);
         return words(random, length, false);
     };
-    Json s{{"$schema", "../schema/scenario-1.json"}, {"formatVersion", 1}, {"id", "made-" + std::to_string(number)}, {"language", "en"}, {"source", "A"},
+    Json s{{"$schema", "../schema/scenario-2.json"}, {"formatVersion", 2}, {"id", "made-" + std::to_string(number)}, {"language", "en"}, {"source", "A"},
            {"title", text("title", 4)}, {"summary", text("summary", 10)}, {"brief", text("brief", 60)}, {"channel", "phone"}, {"level", 2},
            {"principles", {{"A8", "goal:done"}, {"A1", condition(random, facts)}}},
            {"customer", {{"name", text("customer.name", 2)}, {"character", "ivan"}, {"temperament", "wants-facts"}, {"start", {{"anger", 60}, {"trust", 30}, {"patience", 70}}}}}};

@@ -125,7 +125,7 @@ int playRecorded(Store& store, const std::shared_ptr<const Playbook>& book, cons
     fresh.id = AttemptId(newAttemptId());
     fresh.trainee = options.trainee;
     fresh.scenario = book->scenario->id;
-    fresh.scenarioHash = book->scenario->hash;
+    fresh.scenarioHash = book->scenario->hash();
     fresh.rulesVersion = book->rules->version;
     fresh.language = book->language;
     fresh.startedAt = millisecondsSinceEpoch();

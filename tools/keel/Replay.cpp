@@ -33,7 +33,7 @@ int replayAttempt(Installation& installation, const std::string& path, bool json
 {
     const Attempt attempt = readAttempt(path);
     auto scenario = installation.scenario(attempt.scenario.str());
-    if (scenario->hash != attempt.scenarioHash) { // the scenario has changed since: the records may hold the old one
+    if (scenario->hash() != attempt.scenarioHash) { // the scenario has changed since: the records may hold the old one
         const auto files = openRecords(records)->scenarioFiles(attempt.scenarioHash);
         const LoadedScenario old = files ? loadScenario(*files, attempt.scenario.str()) : LoadedScenario{};
         if (!old.scenario)
