@@ -77,6 +77,8 @@ public:
         }
     }
 
+    const Bundle& files() const { return m_files; }
+
     ExampleResult load() const
     {
         ExampleResult out;
@@ -122,6 +124,11 @@ DiagnosticPage readDiagnosticPage(const std::string& markdown)
     if (page.reported.empty() || page.mended.empty())
         throw std::runtime_error("the page lacks an example");
     return page;
+}
+
+Bundle filesOf(const std::vector<DiagnosticPage::Block>& blocks)
+{
+    return blocks.front().file == "document" ? Bundle{} : Laid(blocks).files();
 }
 
 ExampleResult tryExample(const std::vector<DiagnosticPage::Block>& blocks)

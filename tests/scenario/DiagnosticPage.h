@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Diagnostic.h"
+#include "base/Files.h"
 
 #include <string>
 #include <vector>
@@ -31,6 +32,8 @@ struct ExampleResult {
     Diagnostics diagnostics;
     bool addedPartsAreSound = true; ///< no diagnostic lies in what the base scenario adds
 };
+/// The files of an example, laid over the base scenario; none of one that is only parsed.
+Bundle filesOf(const std::vector<DiagnosticPage::Block>& blocks);
 ExampleResult tryExample(const std::vector<DiagnosticPage::Block>& blocks);
 
 } // namespace keel::test

@@ -78,5 +78,6 @@ Run addPrinciples(CLI::App& app);
 Run addRecords(CLI::App& app);
 Run addReport(CLI::App& app);
 Run addTranslate(CLI::App& app);
+Run addImport(CLI::App& app);
 
 } // namespace keel

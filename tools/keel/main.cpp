@@ -53,6 +53,7 @@ int main(int argc, char** argv)
     add("records", "Create, export, import and check the records", addRecords);
     add("report", "Reports on attempts", addReport);
     add("translate", "Hand texts to translators and take them back", addTranslate);
+    add("import", "Make a scenario's skeleton from another program's story", addImport);
 
     try {
         app.parse(argc, argv);
