@@ -103,15 +103,8 @@ ReplyContext contextOf(const Assessor& assessor, const Json& request, std::strin
             context.knownFacts.push_back(std::move(said.text));
             continue;
         }
-        ReplyContext earlier;
-        earlier.language = context.language;
-        for (const FoundBehaviour& found : assessor.assess(said.text, earlier).behaviours)
-            ++context.shownBefore[static_cast<std::size_t>(found.behaviour)];
-        context.history.push_back(std::move(said.text));
+        assessor.remember(said.text, context);
     }
-    using enum Behaviour;
-    for (const Behaviour behaviour : {AcknowledgeFeeling, AcknowledgeImpact, Validate, TakePerspective})
-        context.acknowledgedBefore = context.acknowledgedBefore || context.shownBefore[static_cast<std::size_t>(behaviour)] > 0;
     return context;
 }
 

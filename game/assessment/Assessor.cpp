@@ -4,6 +4,7 @@
 #include "assessment/Circumstances.h"
 #include "assessment/CompileCues.h"
 #include "assessment/Findings.h"
+#include "assessment/Learned.h"
 #include "assessment/ReadingMemo.h"
 #include "base/Hash.h"
 #include "language/Characters.h"
@@ -18,7 +19,7 @@ namespace keel {
 namespace {
 
 /// Raised whenever the same rubric and packs would score a reply differently than before.
-constexpr const char* methodVersion = "assessment-1";
+constexpr const char* methodVersion = "assessment-2";
 
 FoundBehaviour toFound(const AnalysedText& reply, const Finding& finding)
 {
@@ -127,6 +128,7 @@ struct Assessor::Parts {
     std::string rubricHash;
     std::string version;
     Packs packs;
+    std::map<std::string, Learned> learned; ///< by language
 
     const LanguagePack* pack(const std::string& language) const
     {
@@ -175,11 +177,14 @@ std::shared_ptr<const Assessor> Assessor::load(const Bundle& assets, Diagnostics
     auto parts = std::make_unique<Parts>();
     Bundle rubricFiles;
     Bundle packFiles;
+    Bundle modelFiles;
     for (const auto& [name, text] : assets) {
         if (name.starts_with("rubric/"))
             rubricFiles.emplace(name, text);
         else if (name.starts_with("languages/"))
             packFiles.emplace(name, text);
+        else if (name.starts_with("models/"))
+            modelFiles.emplace(name, text);
     }
     if (rubricFiles.size() != 1) {
         Diagnostic d;
@@ -192,10 +197,13 @@ std::shared_ptr<const Assessor> Assessor::load(const Bundle& assets, Diagnostics
     if (auto rubric = loadRubric(SourceText(rubricFiles.begin()->first, rubricFiles.begin()->second), diagnostics))
         parts->rubric = std::move(*rubric);
     loadPacks(packFiles, parts->packs, diagnostics);
+    for (const auto& [name, text] : modelFiles)
+        if (auto model = LinearModel::load(SourceText(name, text), diagnostics))
+            parts->learned.emplace(model->language(), Learned(model));
     parts->rubricHash = bundleHash(rubricFiles);
     constexpr std::size_t shortHash = 16;
     parts->version = std::string(methodVersion) + " rubric:" + parts->rubricHash.substr(0, shortHash)
-        + " languages:" + bundleHash(packFiles).substr(0, shortHash) + " unicode:" + unicodeVersion();
+        + " languages:" + bundleHash(packFiles).substr(0, shortHash) + (modelFiles.empty() ? "" : " models:" + bundleHash(modelFiles).substr(0, shortHash)) + " unicode:" + unicodeVersion();
     if (countOf(diagnostics, Severity::Error) > before)
         return nullptr;
     return std::shared_ptr<const Assessor>(new Assessor(std::move(parts)));
@@ -209,7 +217,7 @@ ReplyAssessment Assessor::assess(const std::string& reply, const ReplyContext& c
     const Reading reading = readReply(*pack, reply, context);
     std::vector<Finding> findings = findBehaviours(reading);
     turnToldFacts(context, reading, findings);
-    const std::vector<Finding> shown = settle(findings, m_parts->rubric, reading.reply);
+    std::vector<Finding> shown = settle(findings, m_parts->rubric, reading.reply);
     std::vector<FactId> said;
     std::vector<FactId> asked;
     if (context.cues) {
@@ -219,6 +227,8 @@ ReplyAssessment Assessor::assess(const std::string& reply, const ReplyContext& c
     const bool showsSomething = !shown.empty() || !said.empty() || !asked.empty();
     if (!isUnderstood(reading, showsSomething, m_parts->packsBut(pack)))
         return m_parts->notUnderstood();
+    if (const auto learned = m_parts->learned.find(context.language); learned != m_parts->learned.end())
+        shown = learned->second.decide(reading, findings, shown);
     ReplyAssessment out;
     ReplyFacts facts{&m_parts->rubric, &reading, reply, {}, false, 0, true};
     std::vector<bool> weak;
@@ -232,6 +242,29 @@ ReplyAssessment Assessor::assess(const std::string& reply, const ReplyContext& c
     out.said = std::move(said);
     out.asked = std::move(asked);
     return out;
+}
+
+void Assessor::remember(const std::string& earlierReply, ReplyContext& context) const
+{
+    ReplyContext earlier;
+    earlier.language = context.language;
+    for (const FoundBehaviour& found : assess(earlierReply, earlier).behaviours)
+        ++context.shownBefore[static_cast<std::size_t>(found.behaviour)];
+    context.history.push_back(earlierReply);
+    using enum Behaviour;
+    for (const Behaviour behaviour : {AcknowledgeFeeling, AcknowledgeImpact, Validate, TakePerspective})
+        context.acknowledgedBefore = context.acknowledgedBefore || context.shownBefore[static_cast<std::size_t>(behaviour)] > 0;
+}
+
+void Assessor::features(const std::string& reply, const ReplyContext& context, const FeatureSink& sink) const
+{
+    const LanguagePack* pack = m_parts->pack(context.language);
+    if (!pack)
+        return;
+    const Reading reading = readReply(*pack, reply, context);
+    std::vector<Finding> findings = findBehaviours(reading);
+    turnToldFacts(context, reading, findings);
+    replyFeatures(reading, findings, settle(findings, m_parts->rubric, reading.reply), sink);
 }
 
 ReplyAssessment Assessor::assessMarked(const std::string& reply, const Marks& marks, const ReplyContext& context) const

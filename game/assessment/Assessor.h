@@ -5,6 +5,7 @@
 #include "base/Diagnostic.h"
 #include "base/Files.h"
 #include "base/Id.h"
+#include "language/TextFeatures.h"
 #include "scenario/Scenario.h"
 
 #include <array>
@@ -37,7 +38,8 @@ class Assessor {
 public:
     ~Assessor();
 
-    /// Reads `rubric/*.json` and `languages/*.json` from the texts of the assets folder. Null where an error was found.
+    /// Reads `rubric/*.json`, `languages/*.json` and `models/*.json` from the texts of the assets folder. Without models
+    /// the rules of the packs judge alone. Null where an error was found.
     static std::shared_ptr<const Assessor> load(const Bundle& assets, Diagnostics& diagnostics);
 
     /// A reply in the trainee's own words.
@@ -45,6 +47,10 @@ public:
     /// A written reply with its author's reading: exactly the marked behaviours count; where the analysis finds the
     /// words they are pointed at, otherwise the whole reply is.
     ReplyAssessment assessMarked(const std::string& reply, const Marks& marks, const ReplyContext& context) const;
+    /// Takes an earlier reply of the trainee into the context.
+    void remember(const std::string& earlierReply, ReplyContext& context) const;
+    /// What a model learns from: the features of a reply (Learned.h), read by the rules alone.
+    void features(const std::string& reply, const ReplyContext& context, const FeatureSink& sink) const;
     /// The three scores of a conversation.
     AttemptAssessment assessAttempt(const AttemptTally& tally) const;
 

@@ -36,6 +36,7 @@ public:
     const std::vector<Topic>& topics() const { return m_topics; }
     const Spellings& spellings() const { return m_spellings; }
     std::optional<std::uint32_t> classNumber(std::string_view name) const;
+    const std::vector<std::string>& classNames() const { return m_classNames; } ///< by number
 
     /// Any bytes, in linear time. Words that stand in the customer's line too are of the class `theirs`.
     AnalysedText analyse(std::string_view text, const AnalysedText* customer = nullptr) const;

@@ -33,6 +33,7 @@ public:
     explicit Installation(std::filesystem::path root) : m_root(std::move(root)) {}
 
     std::filesystem::path scenarios() const { return m_root / "scenarios"; }
+    std::filesystem::path assetsFolder() const { return m_root / "assets"; }
     /// The program's own texts: a folder for each language.
     std::filesystem::path interfaceTexts() const { return m_root / "assets" / "texts"; }
     /// Loaded at the first call; a fault in the assets is the environment's.
@@ -79,5 +80,7 @@ Run addRecords(CLI::App& app);
 Run addReport(CLI::App& app);
 Run addTranslate(CLI::App& app);
 Run addImport(CLI::App& app);
+Run addTrain(CLI::App& app);
+Run addEvaluate(CLI::App& app);
 
 } // namespace keel

@@ -53,6 +53,8 @@ int main(int argc, char** argv)
     add("records", "Create, export, import and check the records", addRecords);
     add("report", "Reports on attempts", addReport);
     add("translate", "Hand texts to translators and take them back", addTranslate);
+    add("train", "Learn models of what replies show from the labelled corpus", addTrain);
+    add("evaluate", "Compare the assessment with the labelled corpus", addEvaluate);
     add("import", "Make a scenario's skeleton from another program's story", addImport);
 
     try {

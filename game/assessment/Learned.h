@@ -1,0 +1,34 @@
+#pragma once
+
+#include "assessment/Findings.h"
+#include "language/LinearModel.h"
+#include "language/TextFeatures.h"
+
+#include <memory>
+#include <vector>
+
+namespace keel {
+
+/// What a learned model sees of a reply in its context: the words, what the rules found, what the customer's line
+/// opened, and the reply's length.
+void replyFeatures(const Reading& reading, const std::vector<Finding>& found, const std::vector<Finding>& shown, const FeatureSink& sink);
+
+/// Second opinion on what a reply shows, learned from labelled replies of the language.
+class Learned {
+public:
+    explicit Learned(std::shared_ptr<const LinearModel> model);
+
+    /// Adds what the rules missed, pointing at the words that carried it, and takes out what they saw wrongly. `found`
+    /// is everything that the rules found, `shown` what of it counts; the answer is by place.
+    std::vector<Finding> decide(const Reading& reading, const std::vector<Finding>& found, const std::vector<Finding>& shown) const;
+
+private:
+    std::shared_ptr<const LinearModel> m_model;
+    std::vector<std::optional<Behaviour>> m_behaviours; ///< by label
+    std::vector<std::string> m_rules;                   ///< by label: `learned.acknowledge_feeling`
+};
+
+/// Whether a behaviour is seen by shape alone and never learned.
+bool isShape(Behaviour behaviour);
+
+} // namespace keel

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "language/LanguagePack.h"
+
+#include <functional>
+#include <string_view>
+
+namespace keel {
+
+/// Takes a feature by its name, with the tokens first … last-1 that it stands on. The same one may come again.
+using FeatureSink = std::function<void(std::string_view name, std::size_t first, std::size_t last)>;
+
+/// What a linear classifier sees of a text: stems (`w:`), two and three in a row (`b:`, `t:`), two with one in between
+/// (`k:`), stems of questions (`q:`), runs of four letters (`c:`), classes of the pack (`p:`) and the stems beside them.
+/// Numbers, dates, prices and clock times are one stem each; words in quotation marks are left out. Case, accents
+/// and punctuation other than question marks make no difference.
+void textFeatures(const LanguagePack& pack, const AnalysedText& text, const FeatureSink& sink);
+
+} // namespace keel

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "learning/Corpus.h"
+
+namespace keel {
+
+struct TrainingOptions {
+    double cost = 0.5;          ///< liblinear's C: how much a wrong example weighs against large weights
+    int leastContexts = 3;      ///< features seen in fewer contexts are not learned
+    int folds = 5;              ///< for the thresholds: each fold is judged by a model that has not seen it
+    int smallest = 4;           ///< smaller weights (hundredths of a logit) are dropped
+};
+
+/// A model (LinearModel's file) of one language, learned from a corpus by L2-regularised logistic regression, one
+/// behaviour against the rest (liblinear). The assessor must have no models. The same corpus, packs and options give the
+/// same bytes.
+std::string trainModel(const Corpus& corpus, const std::string& language, const Assessor& assessor, const TrainingOptions& options);
+
+} // namespace keel
