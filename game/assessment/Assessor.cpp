@@ -151,17 +151,27 @@ struct Assessor::Parts {
         Ledger(rubric).closeInto(out);
         return out;
     }
-    void score(const ReplyFacts& facts, const std::vector<bool>& weak, ReplyAssessment& out) const
+    /// Moves each score some way towards what people gave replies that sound like this one.
+    void leanOnRatings(const Points& rated, Ledger& ledger) const
+    {
+        const Worth& worth = rubric.circumstances[static_cast<std::size_t>(Circumstance::AsRated)];
+        for (const Dimension dimension : {Dimension::Empathy, Dimension::Resolution, Dimension::Courtesy}) {
+            const int away = rated[static_cast<std::size_t>(dimension)] - std::clamp(ledger.sum(dimension), 0, 100);
+            ledger.enter(dimension, std::clamp(away * rubric.ratedShare / 100, -rubric.ratedMost, rubric.ratedMost), "as-rated", worth);
+        }
+    }
+    void score(const ReplyFacts& facts, const std::vector<int>& percents, ReplyAssessment& out) const
     {
         Ledger ledger(rubric);
         for (std::size_t i = 0; i < facts.shown.size(); ++i) {
             const FoundBehaviour& found = facts.shown[i];
-            constexpr int half = 50;
             Worth worth = rubric.behaviours[static_cast<std::size_t>(found.behaviour)];
             if (std::any_of(worth.settledBy.begin(), worth.settledBy.end(), [&](Behaviour b) { return facts.shows(b); }))
                 worth.better.clear();
-            ledger.enter(worth, found.rule, {found.begin, found.end}, found.behaviour, weak[i] ? half : 100);
+            ledger.enter(worth, found.rule, {found.begin, found.end}, found.behaviour, percents[i]);
         }
+        if (facts.rated)
+            leanOnRatings(*facts.rated, ledger);
         weighCircumstances(facts, ledger);
         out.behaviours = facts.shown;
         ledger.closeInto(out);
@@ -227,18 +237,23 @@ ReplyAssessment Assessor::assess(const std::string& reply, const ReplyContext& c
     const bool showsSomething = !shown.empty() || !said.empty() || !asked.empty();
     if (!isUnderstood(reading, showsSomething, m_parts->packsBut(pack)))
         return m_parts->notUnderstood();
-    if (const auto learned = m_parts->learned.find(context.language); learned != m_parts->learned.end())
-        shown = learned->second.decide(reading, findings, shown);
+    std::optional<Points> rated;
+    if (const auto learned = m_parts->learned.find(context.language); learned != m_parts->learned.end()) {
+        Judged judged = learned->second.judge(reading, findings, shown);
+        shown = std::move(judged.shown);
+        rated = judged.rated;
+    }
     ReplyAssessment out;
-    ReplyFacts facts{&m_parts->rubric, &reading, reply, {}, false, 0, true};
-    std::vector<bool> weak;
+    ReplyFacts facts{&m_parts->rubric, &reading, reply, {}, false, 0, std::nullopt, true};
+    std::vector<int> percents;
     for (const Finding& finding : shown) {
         facts.shown.push_back(toFound(reading.reply, finding));
-        weak.push_back(finding.weak);
+        percents.push_back(finding.percent);
     }
     facts.apologies = countApologies(findings);
+    facts.rated = rated;
     facts.wrongClaim = claimsWrong(context, said);
-    m_parts->score(facts, weak, out);
+    m_parts->score(facts, percents, out);
     out.said = std::move(said);
     out.asked = std::move(asked);
     return out;
@@ -275,7 +290,7 @@ ReplyAssessment Assessor::assessMarked(const std::string& reply, const Marks& ma
     Reading reading;
     reading.context = &context;
     reading.openings = {said.feeling || written->feelingOpened, said.question || written->questionOpened};
-    ReplyFacts facts{&m_parts->rubric, &reading, reply, {}, false, 0, false};
+    ReplyFacts facts{&m_parts->rubric, &reading, reply, {}, false, 0, std::nullopt, false};
     for (const Behaviour behaviour : marks.behaviours) {
         const auto same = std::find_if(written->places.begin(), written->places.end(),
                                        [&](const FoundBehaviour& f) { return f.behaviour == behaviour; });
@@ -286,7 +301,7 @@ ReplyAssessment Assessor::assessMarked(const std::string& reply, const Marks& ma
     });
     facts.wrongClaim = claimsWrong(context, marks.said);
     ReplyAssessment out;
-    m_parts->score(facts, std::vector<bool>(facts.shown.size(), false), out);
+    m_parts->score(facts, std::vector<int>(facts.shown.size(), 100), out);
     out.said = marks.said;
     out.asked = written->asked;
     return out;

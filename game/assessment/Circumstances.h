@@ -16,6 +16,7 @@ struct ReplyFacts {
     std::vector<FoundBehaviour> shown;
     bool wrongClaim = false;    ///< it tells something that is not so
     std::size_t apologies = 0;  ///< places in the reply that apologise
+    std::optional<Points> rated; ///< as people rated replies that sound like it; none where nobody has learned from any
     bool judgeWording = true;   ///< false for a reply that its author has marked
 
     bool shows(Behaviour behaviour) const;

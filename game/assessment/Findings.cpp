@@ -106,6 +106,7 @@ std::vector<Finding> findBehaviours(const Reading& reading)
 {
     // one place counts; more are kept only to choose from, and few enough for a hostile reply to stay cheap
     constexpr int mostPlaces = 40;
+    constexpr int half = 50;
     std::array<int, behaviourCount> places{};
     std::vector<Finding> findings;
     for (const AnalysedText::RuleHit& hit : reading.reply.rules) {
@@ -113,7 +114,7 @@ std::vector<Finding> findBehaviours(const Reading& reading)
         int& count = places[static_cast<std::size_t>(rule.behaviour)];
         if (count >= mostPlaces || !isMet(rule, reading.openings) || isEcho(reading.reply, hit.first, hit.last))
             continue;
-        findings.push_back({rule.behaviour, hit.first, hit.last, rule.id, rule.weak});
+        findings.push_back({rule.behaviour, hit.first, hit.last, rule.id, rule.weak ? half : 100});
         ++count;
     }
     addName(reading, findings);
@@ -130,7 +131,7 @@ std::vector<Finding> settle(std::vector<Finding> findings, const Rubric& rubric,
         if (!isYielding(finding, findings, rubric, reply))
             kept.push_back(finding);
     std::stable_sort(kept.begin(), kept.end(), [](const Finding& a, const Finding& b) {
-        const auto key = [](const Finding& f) { return std::tuple(f.behaviour, f.weak, f.first, -static_cast<std::ptrdiff_t>(f.last)); };
+        const auto key = [](const Finding& f) { return std::tuple(f.behaviour, -f.percent, f.first, -static_cast<std::ptrdiff_t>(f.last)); };
         return key(a) < key(b);
     });
     kept.erase(std::unique(kept.begin(), kept.end(), [](const Finding& a, const Finding& b) { return a.behaviour == b.behaviour; }),

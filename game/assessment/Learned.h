@@ -4,7 +4,9 @@
 #include "language/LinearModel.h"
 #include "language/TextFeatures.h"
 
+#include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace keel {
@@ -13,18 +15,25 @@ namespace keel {
 /// opened, and the reply's length.
 void replyFeatures(const Reading& reading, const std::vector<Finding>& found, const std::vector<Finding>& shown, const FeatureSink& sink);
 
+/// What examples make of a reply.
+struct Judged {
+    std::vector<Finding> shown;        ///< by place
+    std::optional<Points> rated;       ///< 0–100, as people rated replies that sound like this one
+};
+
 /// Second opinion on what a reply shows, learned from labelled replies of the language.
 class Learned {
 public:
     explicit Learned(std::shared_ptr<const LinearModel> model);
 
     /// Adds what the rules missed, pointing at the words that carried it, and takes out what they saw wrongly. `found`
-    /// is everything that the rules found, `shown` what of it counts; the answer is by place.
-    std::vector<Finding> decide(const Reading& reading, const std::vector<Finding>& found, const std::vector<Finding>& shown) const;
+    /// is everything that the rules found, `shown` what of it counts.
+    Judged judge(const Reading& reading, const std::vector<Finding>& found, const std::vector<Finding>& shown) const;
 
 private:
     std::shared_ptr<const LinearModel> m_model;
-    std::vector<std::optional<Behaviour>> m_behaviours; ///< by label
+    std::vector<std::optional<Behaviour>> m_behaviours; ///< by label; none of those that rate
+    std::array<std::optional<std::size_t>, 3> m_ratings; ///< labels, by dimension
     std::vector<std::string> m_rules;                   ///< by label: `learned.acknowledge_feeling`
 };
 

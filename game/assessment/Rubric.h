@@ -46,9 +46,9 @@ struct Yield {
 enum class Circumstance {
     MissedFeeling, MissedFeelingButHelped, FixBeforeFeeling, RepeatedApology, WornOutApology, ManyApologies,
     MoneyAlone, SameWordsAgain, Echo, Stuffing, WarmStart, WarmEnd, CompetentMiddle,
-    WrongClaim,
+    WrongClaim, AsRated,
 };
-inline constexpr std::size_t circumstanceCount = static_cast<std::size_t>(Circumstance::WrongClaim) + 1;
+inline constexpr std::size_t circumstanceCount = static_cast<std::size_t>(Circumstance::AsRated) + 1;
 std::string_view idOf(Circumstance circumstance);
 
 /// How the scores of a conversation are made (percent and points).
@@ -71,6 +71,8 @@ struct Rubric {
     std::array<Worth, behaviourCount> behaviours;
     std::array<Worth, circumstanceCount> circumstances;
     int stuffingShare = 80; ///< percent of what was earned that stuffing takes back
+    int ratedShare = 50;    ///< percent of the way towards the rating of replies that sound alike
+    int ratedMost = 15;     ///< points at most
     int heat = 60;          ///< anger above which a feeling comes before a fix
     std::vector<Ceiling> ceilings;
     std::vector<Yield> yields;

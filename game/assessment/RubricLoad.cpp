@@ -9,7 +9,7 @@ namespace {
 constexpr std::array<std::string_view, circumstanceCount> circumstanceNames{
     "missed-feeling", "missed-feeling-but-helped", "fix-before-feeling", "repeated-apology", "worn-out-apology",
     "many-apologies", "money-alone", "same-words-again", "echo", "stuffing", "warm-start", "warm-end", "competent-middle",
-    "wrong-claim"};
+    "wrong-claim", "as-rated"};
 
 constexpr std::array<Dimension, 3> dimensions{Dimension::Empathy, Dimension::Resolution, Dimension::Courtesy};
 
@@ -82,11 +82,15 @@ void readCircumstances(const JsonCursor& root, Rubric& rubric)
         const auto worth = table->require(names[i]);
         if (!worth)
             continue;
-        rubric.circumstances[i] = readWorth(worth->named("circumstance " + names[i]), {"share", "above"});
+        rubric.circumstances[i] = readWorth(worth->named("circumstance " + names[i]), {"share", "above", "most"});
         if (static_cast<Circumstance>(i) == Circumstance::Stuffing)
             rubric.stuffingShare = static_cast<int>(worth->wholeOr("share", 0, 100, rubric.stuffingShare));
         if (static_cast<Circumstance>(i) == Circumstance::FixBeforeFeeling)
             rubric.heat = static_cast<int>(worth->wholeOr("above", 0, 100, rubric.heat));
+        if (static_cast<Circumstance>(i) == Circumstance::AsRated) {
+            rubric.ratedShare = static_cast<int>(worth->wholeOr("share", 0, 100, rubric.ratedShare));
+            rubric.ratedMost = static_cast<int>(worth->wholeOr("most", 0, 100, rubric.ratedMost));
+        }
     }
 }
 

@@ -112,7 +112,7 @@ void addName(const Reading& reading, std::vector<Finding>& findings)
     for (std::size_t i = 0; i < name.words.size(); ++i)
         for (std::size_t token = 0; token < reading.reply.words.size(); ++token)
             if (!name.isFunction(i) && name.forms(i).plain.size() > 1 && name.forms(i).plain == reading.reply.forms(token).plain) {
-                findings.push_back({Behaviour::UseName, token, token + 1, "shape.name", false});
+                findings.push_back({Behaviour::UseName, token, token + 1, "shape.name"});
                 return;
             }
 }
@@ -129,17 +129,17 @@ void addShouting(const Reading& reading, std::vector<Finding>& findings)
         run = loud ? run + 1 : 0;
         longOne = run > 0 && (longOne || tokens[i].end - tokens[i].begin >= longWord);
         if (run == loudRun && longOne) {
-            findings.push_back({Behaviour::Shouting, i + 1 - loudRun, i + 1, "shape.capitals", false});
+            findings.push_back({Behaviour::Shouting, i + 1 - loudRun, i + 1, "shape.capitals"});
             return;
         }
     }
     if (tokens.size() == 2 && tokens[0].flags.allCapitals && tokens[1].flags.allCapitals && longOne)
-        findings.push_back({Behaviour::Shouting, 0, 2, "shape.capitals", false});
+        findings.push_back({Behaviour::Shouting, 0, 2, "shape.capitals"});
     for (std::size_t s = 0; s < reading.reply.text.sentences.size(); ++s) {
         const Sentence& sentence = reading.reply.text.sentences[s];
         if (sentence.exclamations < 3 || kindSentence(findings, reading.reply, s))
             continue;
-        findings.push_back({Behaviour::Shouting, sentence.last - 1, sentence.last, "shape.exclamation", false});
+        findings.push_back({Behaviour::Shouting, sentence.last - 1, sentence.last, "shape.exclamation"});
         return;
     }
 }
@@ -173,7 +173,7 @@ void addCurtness(const Reading& reading, std::vector<Finding>& findings)
     if (size == 0 || size > hardlyAWord || saysSomething || (softener && reading.reply.hasClass(*softener)))
         return;
     if (reading.reply.knownShare() == 1.0 && reading.reply.countWords() >= 2)
-        findings.push_back({Behaviour::Curt, 0, size, "shape.curt", false});
+        findings.push_back({Behaviour::Curt, 0, size, "shape.curt"});
 }
 
 } // namespace keel

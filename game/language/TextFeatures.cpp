@@ -50,7 +50,7 @@ public:
 private:
     bool counts(std::size_t token) const { return !m_text.text.tokens[token].flags.quoted; }
 
-    void tell(std::size_t first, std::size_t last) { m_sink(m_name, first, last); }
+    void tell(std::size_t first, std::size_t last) { m_sink(m_name, {m_text.text.sentenceOf(first), first, last}); }
 
     /// `kind:a_b_c` in the buffer that all names are made in.
     void name(std::string_view kind, std::initializer_list<std::string_view> parts)
@@ -103,7 +103,7 @@ private:
             std::size_t end = begin;
             std::size_t letters = 0;
             for (; letters < run && end < m_word.size(); ++letters)
-                end += lengthFrom(m_word[end]);
+                end = std::min(end + lengthFrom(m_word[end]), m_word.size());
             if (letters < run)
                 return;
             m_name.assign("c:").append(m_word, begin, end - begin);

@@ -7,8 +7,16 @@
 
 namespace keel {
 
-/// Takes a feature by its name, with the tokens first … last-1 that it stands on. The same one may come again.
-using FeatureSink = std::function<void(std::string_view name, std::size_t first, std::size_t last)>;
+/// Where a feature stands: tokens first … last-1 of a sentence; one of the whole text has no sentence.
+struct FeaturePlace {
+    static constexpr std::size_t everywhere = ~std::size_t{0};
+    std::size_t sentence = everywhere;
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+/// Takes a feature by its name and place. The same one may come again.
+using FeatureSink = std::function<void(std::string_view name, const FeaturePlace& place)>;
 
 /// What a linear classifier sees of a text: stems (`w:`), two and three in a row (`b:`, `t:`), two with one in between
 /// (`k:`), stems of questions (`q:`), runs of four letters (`c:`), classes of the pack (`p:`) and the stems beside them.

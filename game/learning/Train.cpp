@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <memory>
@@ -16,44 +17,82 @@ namespace keel {
 
 namespace {
 
-/// What the corpus looks like to the learner: by reply, which features it has.
+using Row = std::vector<feature_node>; ///< closed by index -1
+
+/// What the corpus looks like to the learner: sentences with the features that each has.
 struct Examples {
-    std::vector<std::string> names;               ///< of the features, by number from 1 as liblinear counts
-    std::vector<std::vector<feature_node>> rows;  ///< by reply; closed by index -1
-    std::vector<const LabelledReply*> replies;
-    std::vector<std::size_t> contexts;            ///< by reply
+    struct Reply {
+        const LabelledReply* labels = nullptr;
+        std::size_t context = 0;
+        std::size_t first = 0, last = 0; ///< its sentences are rows first … last-1
+    };
+    std::vector<std::string> names; ///< of the features, by number from 1 as liblinear counts; sorted
+    std::vector<Row> rows;
+    std::vector<Reply> replies;
 };
 
-using FeatureSets = std::vector<std::set<std::string>>;
+using FeatureSets = std::vector<std::set<std::string>>; ///< by sentence
 
-/// Features of every reply, and in how many contexts each occurs.
-FeatureSets featuresOf(const Corpus& corpus, const std::string& language, const Assessor& assessor, Examples& examples, std::map<std::string, int>& contexts)
+/// Features of a reply's sentences; those of the whole reply count in each.
+FeatureSets sentencesOf(const std::string& reply, const ReplyContext& context, const Assessor& assessor)
 {
-    FeatureSets sets;
-    for (std::size_t number = 0; number < corpus.size(); ++number) {
-        const ReplyContext context = contextFor(corpus[number], language, assessor);
-        std::set<std::string> ofContext;
-        for (const LabelledReply& reply : corpus[number].replies) {
-            if (!reply.understood)
-                continue;
-            std::set<std::string> features;
-            assessor.features(reply.text, context, [&](std::string_view name, std::size_t, std::size_t) { features.emplace(name); });
-            ofContext.insert(features.begin(), features.end());
-            sets.push_back(std::move(features));
-            examples.replies.push_back(&reply);
-            examples.contexts.push_back(number);
+    FeatureSets sentences;
+    std::set<std::string> common;
+    assessor.features(reply, context, [&](std::string_view name, const FeaturePlace& place) {
+        if (place.sentence == FeaturePlace::everywhere) {
+            common.emplace(name);
+            return;
         }
-        for (const std::string& name : ofContext)
-            ++contexts[name];
+        if (sentences.size() <= place.sentence)
+            sentences.resize(place.sentence + 1);
+        sentences[place.sentence].emplace(name);
+    });
+    for (auto& sentence : sentences)
+        sentence.insert(common.begin(), common.end());
+    return sentences;
+}
+
+/// Every third context once more with nothing known of the moment: replies are judged without it, too. What only the
+/// moment decides is left out.
+Corpus withBareReplies(const Corpus& corpus)
+{
+    constexpr std::size_t every = 3;
+    Corpus out = corpus;
+    for (std::size_t i = 0; i < corpus.size(); i += every) {
+        LabelledContext bare;
+        bare.id = corpus[i].id;
+        for (const LabelledReply& reply : corpus[i].replies)
+            if (std::find(reply.shows.begin(), reply.shows.end(), Behaviour::RequestRepeat) == reply.shows.end())
+                bare.replies.push_back(reply);
+        out.push_back(std::move(bare));
     }
-    return sets;
+    return out;
 }
 
 Examples examplesOf(const Corpus& corpus, const std::string& language, const Assessor& assessor, int leastContexts)
 {
     Examples examples;
-    std::map<std::string, int> contexts;
-    const FeatureSets sets = featuresOf(corpus, language, assessor, examples, contexts);
+    FeatureSets sets;
+    std::map<std::string, int> contexts; ///< in how many each feature occurs
+    std::map<std::string, std::size_t> groups; ///< what belongs to one context is in one fold
+    for (const LabelledContext& context : corpus)
+        groups.try_emplace(context.id, groups.size());
+    for (std::size_t number = 0; number < corpus.size(); ++number) {
+        const ReplyContext context = contextFor(corpus[number], language, assessor);
+        std::set<std::string> ofContext;
+        for (const LabelledReply& reply : corpus[number].replies) {
+            FeatureSets sentences = sentencesOf(reply.text, context, assessor);
+            if (!reply.understood || sentences.empty())
+                continue;
+            examples.replies.push_back({&reply, groups.at(corpus[number].id), sets.size(), sets.size() + sentences.size()});
+            for (auto& sentence : sentences) {
+                ofContext.insert(sentence.begin(), sentence.end());
+                sets.push_back(std::move(sentence));
+            }
+        }
+        for (const std::string& name : ofContext)
+            ++contexts[name];
+    }
     std::map<std::string_view, int> numbers;
     examples.names.emplace_back();
     for (const auto& [name, count] : contexts)
@@ -62,7 +101,7 @@ Examples examplesOf(const Corpus& corpus, const std::string& language, const Ass
             examples.names.push_back(name);
         }
     for (const auto& set : sets) {
-        std::vector<feature_node> row;
+        Row row;
         for (const std::string& name : set)
             if (const auto found = numbers.find(name); found != numbers.end())
                 row.push_back({found->second, 1.0});
@@ -75,31 +114,32 @@ Examples examplesOf(const Corpus& corpus, const std::string& language, const Ass
 
 using Weights = std::vector<double>; ///< by number of the feature; the last one is the start value
 
-/// Trains on the replies for which `use` holds.
-template <class Use>
-Weights fit(Examples& examples, const std::vector<bool>& truth, double cost, Use use)
+/// A sentence that shows a behaviour, or none of a reply that does not.
+struct Example {
+    feature_node* row = nullptr;
+    bool shows = false;
+};
+
+Weights fit(const std::vector<Example>& given, std::size_t features, double cost)
 {
     std::vector<double> y;
     std::vector<feature_node*> x;
-    bool anyTrue = false;
-    for (std::size_t i = 0; i < examples.rows.size(); ++i)
-        if (use(i)) {
-            y.push_back(truth[i] ? 1 : -1);
-            x.push_back(examples.rows[i].data());
-            anyTrue = anyTrue || truth[i];
-        }
-    Weights weights(examples.names.size() + 1, 0);
-    if (!anyTrue) {
+    for (const Example& example : given) {
+        y.push_back(example.shows ? 1 : -1);
+        x.push_back(example.row);
+    }
+    Weights weights(features + 1, 0);
+    if (std::none_of(given.begin(), given.end(), [](const Example& e) { return e.shows; })) {
         weights.back() = -10;
         return weights;
     }
-    problem given{static_cast<int>(x.size()), static_cast<int>(examples.names.size()), y.data(), x.data(), -1};
+    problem all{static_cast<int>(x.size()), static_cast<int>(features), y.data(), x.data(), -1};
     parameter how{};
     how.solver_type = L2R_LR;
     how.eps = 0.01;
     how.C = cost;
     set_print_string_function([](const char*) {});
-    model* learned = train(&given, &how);
+    model* learned = train(&all, &how);
     const double sign = learned->label[0] > 0 ? 1 : -1; // the first label seen is the positive side
     for (int i = 0; i < learned->nr_feature; ++i)
         weights[static_cast<std::size_t>(i) + 1] = sign * learned->w[i];
@@ -107,7 +147,7 @@ Weights fit(Examples& examples, const std::vector<bool>& truth, double cost, Use
     return weights;
 }
 
-double sumOf(const std::vector<feature_node>& row, const Weights& weights)
+double sumOf(const Row& row, const Weights& weights)
 {
     double sum = 0;
     for (const feature_node& node : row)
@@ -141,23 +181,143 @@ int hundredths(double value) { return static_cast<int>(std::lround(std::clamp(va
 /// Everything about one behaviour.
 struct Learnt {
     Weights weights;
-    double threshold = 0;
+    double add = 0;
+    double keep = 0;
 };
 
-Learnt learn(Examples& examples, Behaviour behaviour, const TrainingOptions& options)
+/// The number of a feature; 0 where it was not learned.
+int numberOf(const Examples& examples, const std::string& name)
 {
-    std::vector<bool> truth;
-    for (const LabelledReply* reply : examples.replies)
-        truth.push_back(std::find(reply->shows.begin(), reply->shows.end(), behaviour) != reply->shows.end());
-    std::vector<std::pair<double, bool>> judged;
-    for (int fold = 0; fold < options.folds; ++fold) {
-        const auto inFold = [&](std::size_t i) { return static_cast<int>(examples.contexts[i] % static_cast<std::size_t>(options.folds)) == fold; };
-        const Weights weights = fit(examples, truth, options.cost, [&](std::size_t i) { return !inFold(i); });
-        for (std::size_t i = 0; i < examples.rows.size(); ++i)
-            if (inFold(i))
-                judged.emplace_back(sumOf(examples.rows[i], weights), truth[i]);
+    const auto found = std::lower_bound(examples.names.begin() + 1, examples.names.end(), name);
+    return found != examples.names.end() && *found == name ? static_cast<int>(found - examples.names.begin()) : 0;
+}
+
+bool has(const Row& row, int feature)
+{
+    return feature > 0 && std::any_of(row.begin(), row.end(), [&](const feature_node& node) { return node.index == feature; });
+}
+
+/// Learns one behaviour. Labels are given for replies, but it is a sentence that shows it: which one is guessed from a
+/// model of the replies of one sentence, and then once more from the model of all.
+class Learner {
+public:
+    Learner(Examples& examples, Behaviour behaviour, const TrainingOptions& options)
+        : m_examples(examples), m_options(options), m_isCostly(isCostly(behaviour))
+    {
+        m_byRule = numberOf(examples, "s:" + std::string(idOf(behaviour)));
+        for (const Examples::Reply& reply : examples.replies) {
+            m_truth.push_back(std::find(reply.labels->shows.begin(), reply.labels->shows.end(), behaviour) != reply.labels->shows.end());
+            m_bearer.push_back(reply.last - reply.first == 1 ? reply.first : unknown);
+        }
     }
-    return {fit(examples, truth, options.cost, [](std::size_t) { return true; }), bestThreshold(std::move(judged), 0)};
+
+    Learnt learn()
+    {
+        for (int round = 0; round < 2; ++round)
+            guessBearers(fitBut(-1));
+        std::vector<std::pair<double, bool>> without, with; // a rule that says so
+        for (int fold = 0; fold < m_options.folds; ++fold) {
+            const Weights weights = fitBut(fold);
+            for (std::size_t i = 0; i < m_truth.size(); ++i)
+                if (foldOf(i) == fold)
+                    (ruleSays(i) ? with : without).emplace_back(best(i, weights).first, m_truth[i]);
+        }
+        auto all = with;
+        all.insert(all.end(), without.begin(), without.end());
+        const double add = bestThreshold(std::move(all), 0);
+        // Nobody is to be accused on less than even chances.
+        return {fitBut(-1), m_isCostly ? std::max(add, 0.0) : add, std::min(add, bestThreshold(std::move(with), add)) - m_options.doubt};
+    }
+
+private:
+    static constexpr std::size_t unknown = ~std::size_t{0};
+
+    int foldOf(std::size_t reply) const { return static_cast<int>(m_examples.replies[reply].context % static_cast<std::size_t>(m_options.folds)); }
+
+    std::pair<double, std::size_t> best(std::size_t reply, const Weights& weights) const
+    {
+        std::pair<double, std::size_t> out{-1e9, unknown};
+        for (std::size_t row = m_examples.replies[reply].first; row < m_examples.replies[reply].last; ++row)
+            if (const double sum = sumOf(m_examples.rows[row], weights); sum > out.first)
+                out = {sum, row};
+        return out;
+    }
+
+    bool ruleSays(std::size_t reply) const
+    {
+        const auto& [labels, context, first, last] = m_examples.replies[reply];
+        return std::any_of(m_examples.rows.begin() + static_cast<std::ptrdiff_t>(first), m_examples.rows.begin() + static_cast<std::ptrdiff_t>(last),
+                           [&](const Row& row) { return has(row, m_byRule); });
+    }
+
+    void guessBearers(const Weights& weights)
+    {
+        for (std::size_t i = 0; i < m_truth.size(); ++i)
+            if (m_truth[i])
+                m_bearer[i] = best(i, weights).second;
+    }
+
+    /// From all replies but those of a fold.
+    Weights fitBut(int fold)
+    {
+        std::vector<Example> given;
+        for (std::size_t i = 0; i < m_truth.size(); ++i) {
+            if (foldOf(i) == fold)
+                continue;
+            if (m_truth[i] && m_bearer[i] != unknown)
+                given.push_back({m_examples.rows[m_bearer[i]].data(), true});
+            for (std::size_t row = m_examples.replies[i].first; !m_truth[i] && row < m_examples.replies[i].last; ++row)
+                given.push_back({m_examples.rows[row].data(), false});
+        }
+        return fit(given, m_examples.names.size(), m_options.cost);
+    }
+
+    Examples& m_examples;
+    const TrainingOptions& m_options;
+    bool m_isCostly;
+    int m_byRule = 0;
+    std::vector<bool> m_truth;         ///< by reply
+    std::vector<std::size_t> m_bearer; ///< by reply: the sentence that shows it, where it does
+};
+
+/// Where the middle of each rating lies on the scale of the scores (assets/rubric/README.md).
+constexpr std::array<double, 4> middles{10, 35, 60, 88};
+
+/// Learns to foresee a rating from the mean of a reply's sentences, by support vector regression.
+Weights learnRating(const Examples& examples, std::size_t dimension, double cost)
+{
+    std::vector<Row> rows;
+    std::vector<double> y;
+    for (const Examples::Reply& reply : examples.replies) {
+        if (!reply.labels->rated)
+            continue;
+        std::map<int, double> sum;
+        for (std::size_t row = reply.first; row < reply.last; ++row)
+            for (const feature_node& node : examples.rows[row])
+                if (node.index > 0)
+                    sum[node.index] += node.value / static_cast<double>(reply.last - reply.first);
+        Row row;
+        for (const auto& [index, value] : sum)
+            row.push_back({index, value});
+        row.push_back({-1, 0});
+        rows.push_back(std::move(row));
+        y.push_back(middles[static_cast<std::size_t>((*reply.labels->rated)[dimension])] / 100);
+    }
+    std::vector<feature_node*> x;
+    for (Row& row : rows)
+        x.push_back(row.data());
+    problem all{static_cast<int>(x.size()), static_cast<int>(examples.names.size()), y.data(), x.data(), -1};
+    parameter how{};
+    how.solver_type = L2R_L2LOSS_SVR;
+    how.eps = 0.001;
+    how.C = cost;
+    how.p = 0.05;
+    model* learned = train(&all, &how);
+    Weights weights(examples.names.size() + 1, 0);
+    for (int i = 0; i < learned->nr_feature; ++i)
+        weights[static_cast<std::size_t>(i) + 1] = learned->w[i] * 100;
+    free_and_destroy_model(&learned);
+    return weights;
 }
 
 } // namespace
@@ -165,21 +325,26 @@ Learnt learn(Examples& examples, Behaviour behaviour, const TrainingOptions& opt
 std::string trainModel(const Corpus& corpus, const std::string& language, const Assessor& assessor, const TrainingOptions& options)
 {
     using Json = nlohmann::ordered_json;
-    Examples examples = examplesOf(corpus, language, assessor, options.leastContexts);
+    const Corpus given = withBareReplies(corpus);
+    Examples examples = examplesOf(given, language, assessor, options.leastContexts);
     std::vector<Learnt> learnt;
     Json labels = Json::object();
     for (const Behaviour behaviour : allBehaviours()) {
         if (isShape(behaviour))
             continue;
-        learnt.push_back(learn(examples, behaviour, options));
-        const int threshold = hundredths(learnt.back().threshold);
-        labels[std::string(idOf(behaviour))] = {{"start", hundredths(learnt.back().weights.back())}, {"add", threshold}, {"keep", threshold}};
+        learnt.push_back(Learner(examples, behaviour, options).learn());
+        labels[std::string(idOf(behaviour))] = {{"start", hundredths(learnt.back().weights.back())}, {"add", hundredths(learnt.back().add)}, {"keep", hundredths(learnt.back().keep)}};
+    }
+    const std::size_t ratings = learnt.size();
+    for (const Dimension dimension : {Dimension::Empathy, Dimension::Resolution, Dimension::Courtesy}) {
+        learnt.push_back({learnRating(examples, static_cast<std::size_t>(dimension), options.ratingCost), 0, 0});
+        labels["rated_" + std::string(idOf(dimension))] = {{"start", hundredths(learnt.back().weights.back())}, {"add", 0}, {"keep", 0}};
     }
     std::string features;
     for (std::size_t number = 1; number < examples.names.size(); ++number) {
         std::string line;
         for (std::size_t label = 0; label < learnt.size(); ++label)
-            if (const int weight = hundredths(learnt[label].weights[number]); std::abs(weight) >= options.smallest)
+            if (const int weight = hundredths(learnt[label].weights[number]); std::abs(weight) >= (label < ratings ? options.smallest : options.smallestOfRating))
                 line += (line.empty() ? "" : ",") + std::to_string(label) + "," + std::to_string(weight);
         if (!line.empty())
             features += (features.empty() ? "" : ",\n") + Json(examples.names[number]).dump() + ":[" + line + "]";

@@ -5,10 +5,13 @@
 namespace keel {
 
 struct TrainingOptions {
-    double cost = 0.5;          ///< liblinear's C: how much a wrong example weighs against large weights
+    double cost = 1;          ///< liblinear's C: how much a wrong example weighs against large weights
+    double ratingCost = 0.02;   ///< the same for the ratings
     int leastContexts = 3;      ///< features seen in fewer contexts are not learned
     int folds = 5;              ///< for the thresholds: each fold is judged by a model that has not seen it
-    int smallest = 4;           ///< smaller weights (hundredths of a logit) are dropped
+    double doubt = 1;           ///< logits by which the examples must speak against a rule before it is overruled
+    int smallest = 4;          ///< smaller weights (hundredths of a logit) are dropped
+    int smallestOfRating = 12;  ///< the same in hundredths of a point
 };
 
 /// A model (LinearModel's file) of one language, learned from a corpus by L2-regularised logistic regression, one
