@@ -46,26 +46,30 @@ std::size_t countApologies(const std::vector<Finding>& findings)
 
 using Packs = std::map<std::string, std::shared_ptr<const LanguagePack>>;
 
-/// Side by side: packs are large, and nobody should wait for them. Diagnostics come in the order of the files.
-void loadPacks(const Bundle& files, Packs& packs, Diagnostics& diagnostics)
+/// By language. Side by side: packs and models are large, and nobody should wait for them. Diagnostics come in the
+/// order of the files.
+template <class Part>
+std::map<std::string, std::shared_ptr<const Part>> loadSideBySide(const Bundle& files, Diagnostics& diagnostics)
 {
     struct Loaded {
-        std::shared_ptr<const LanguagePack> pack;
+        std::shared_ptr<const Part> part;
         Diagnostics diagnostics;
     };
     std::vector<std::future<Loaded>> loads;
     for (const auto& [name, text] : files)
         loads.push_back(std::async(std::launch::async, [name = name, &text = text] {
             Loaded loaded;
-            loaded.pack = LanguagePack::load(SourceText(name, text), loaded.diagnostics);
+            loaded.part = Part::load(SourceText(name, text), loaded.diagnostics);
             return loaded;
         }));
+    std::map<std::string, std::shared_ptr<const Part>> parts;
     for (std::future<Loaded>& load : loads) {
         Loaded loaded = load.get();
         diagnostics.insert(diagnostics.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
-        if (loaded.pack)
-            packs.emplace(loaded.pack->language(), std::move(loaded.pack));
+        if (loaded.part)
+            parts.emplace(loaded.part->language(), std::move(loaded.part));
     }
+    return parts;
 }
 
 /// Asking for a fact of the scenario that the customer has told is `request_repeat`.
@@ -206,10 +210,9 @@ std::shared_ptr<const Assessor> Assessor::load(const Bundle& assets, Diagnostics
     }
     if (auto rubric = loadRubric(SourceText(rubricFiles.begin()->first, rubricFiles.begin()->second), diagnostics))
         parts->rubric = std::move(*rubric);
-    loadPacks(packFiles, parts->packs, diagnostics);
-    for (const auto& [name, text] : modelFiles)
-        if (auto model = LinearModel::load(SourceText(name, text), diagnostics))
-            parts->learned.emplace(model->language(), Learned(model));
+    parts->packs = loadSideBySide<LanguagePack>(packFiles, diagnostics);
+    for (auto& [language, model] : loadSideBySide<LinearModel>(modelFiles, diagnostics))
+        parts->learned.emplace(language, Learned(std::move(model)));
     parts->rubricHash = bundleHash(rubricFiles);
     constexpr std::size_t shortHash = 16;
     parts->version = std::string(methodVersion) + " rubric:" + parts->rubricHash.substr(0, shortHash)

@@ -2,6 +2,7 @@
 
 #include "base/JsonCursor.h"
 
+#include <charconv>
 #include <limits>
 
 namespace keel {
@@ -14,6 +15,27 @@ int whole(const JsonCursor& owner, const char* key)
 {
     const auto value = owner.require(key);
     return value ? static_cast<int>(value->whole(-biggest, biggest)) : 0;
+}
+
+/// `3 -12 17 5`: label 3 weighs -12, label 17 weighs 5.
+bool readWeights(std::string_view text, std::size_t labels, std::vector<LinearModel::Weight>& into)
+{
+    const char* at = text.data();
+    const char* end = text.data() + text.size();
+    const auto number = [&](auto& value) {
+        while (at != end && *at == ' ')
+            ++at;
+        const auto [next, fault] = std::from_chars(at, end, value);
+        at = next;
+        return fault == std::errc{};
+    };
+    while (at != end) {
+        LinearModel::Weight weight;
+        if (!number(weight.label) || !number(weight.weight) || weight.label >= labels)
+            return false;
+        into.push_back(weight);
+    }
+    return true;
 }
 
 } // namespace
@@ -32,13 +54,10 @@ std::shared_ptr<const LinearModel> LinearModel::load(const SourceText& source, D
             for (const auto& [id, label] : labels->members())
                 model->m_labels.push_back({id, whole(label, "start"), whole(label, "add"), whole(label, "keep")});
         if (const JsonValue* features = value->find("features"))
-            for (const JsonValue::Member& feature : features->members) { // pairs of label and weight
-                const auto& numbers = feature.value.items;
+            for (const JsonValue::Member& feature : features->members) {
                 const auto first = static_cast<std::uint32_t>(model->m_weights.size());
-                for (std::size_t i = 0; i + 1 < numbers.size(); i += 2)
-                    if (numbers[i].integer >= 0 && numbers[i].integer < static_cast<std::int64_t>(model->m_labels.size()) &&
-                        std::abs(numbers[i + 1].integer) <= biggest)
-                        model->m_weights.push_back({static_cast<std::uint16_t>(numbers[i].integer), static_cast<std::int16_t>(numbers[i + 1].integer)});
+                if (!readWeights(feature.value.text, model->m_labels.size(), model->m_weights))
+                    JsonCursor(source, feature.value, own).report("model.bad-weights", "these are no pairs of label and weight", "train the model anew: keel train");
                 model->m_rows.emplace(feature.key, Row{first, static_cast<std::uint32_t>(model->m_weights.size())});
             }
     }

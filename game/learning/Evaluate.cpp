@@ -1,5 +1,7 @@
 #include "learning/Evaluate.h"
 
+#include "learning/Misspell.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -12,6 +14,12 @@ bool contains(const std::vector<Behaviour>& list, Behaviour behaviour) { return 
 std::array<int, 3> scoresOf(const ReplyAssessment& assessment)
 {
     return {assessment.scores.empathy, assessment.scores.resolution, assessment.scores.courtesy};
+}
+
+bool areAlike(const std::array<int, 3>& one, const std::array<int, 3>& other)
+{
+    constexpr int near = 10; // points
+    return std::equal(one.begin(), one.end(), other.begin(), [](int a, int b) { return std::abs(a - b) <= near; });
 }
 
 class Evaluator {
@@ -35,6 +43,7 @@ public:
             }
             count(m_out.understood, found.understood);
             compare(context, reply, found);
+            count(m_out.misspelt, areAlike(scores.back(), scoresOf(m_assessor.assess(misspelt(reply.text), moment))));
         }
         compareOrder(context, scores);
         compareMeaning(context, scores);
@@ -84,16 +93,12 @@ private:
 
     void compareMeaning(const LabelledContext& context, const std::vector<std::array<int, 3>>& scores)
     {
-        constexpr int near = 10;
         for (std::size_t a = 0; a < scores.size(); ++a)
             for (std::size_t b = 0; b < a; ++b) {
                 const LabelledReply &one = context.replies[a], &other = context.replies[b];
                 if (one.same.empty() || one.same != other.same || (one.variant && other.variant))
                     continue;
-                bool alike = true;
-                for (std::size_t d = 0; d < 3; ++d)
-                    alike = alike && std::abs(scores[a][d] - scores[b][d]) <= near;
-                count(one.variant || other.variant ? m_out.variants : m_out.same, alike);
+                count(one.variant || other.variant ? m_out.variants : m_out.same, areAlike(scores[a], scores[b]));
             }
     }
 

@@ -23,6 +23,7 @@ struct Evaluation {
     Tally hard, plain;                ///< over all behaviours, of replies of the hard kinds and of the others
     std::array<Share, 3> order{};     ///< pairs of a context's replies that the ratings order and the scores order alike
     Share same, variants;             ///< pairs of the same meaning within 10 points in each dimension
+    Share misspelt;                   ///< replies whose scores stay within 10 points with a slip in every third long word
     Share game;                       ///< attempts at gaming that score below the honest replies of their context rated higher
     Share understood;                 ///< replies that can be judged and were
     Share notUnderstood;              ///< replies that nobody could judge and were not

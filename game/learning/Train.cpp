@@ -52,11 +52,11 @@ FeatureSets sentencesOf(const std::string& reply, const ReplyContext& context, c
     return sentences;
 }
 
-/// Every third context once more with nothing known of the moment: replies are judged without it, too. What only the
+/// Every second context once more with nothing known of the moment: replies are judged without it, too. What only the
 /// moment decides is left out.
 Corpus withBareReplies(const Corpus& corpus)
 {
-    constexpr std::size_t every = 3;
+    constexpr std::size_t every = 2;
     Corpus out = corpus;
     for (std::size_t i = 0; i < corpus.size(); i += every) {
         LabelledContext bare;
@@ -345,9 +345,9 @@ std::string trainModel(const Corpus& corpus, const std::string& language, const 
         std::string line;
         for (std::size_t label = 0; label < learnt.size(); ++label)
             if (const int weight = hundredths(learnt[label].weights[number]); std::abs(weight) >= (label < ratings ? options.smallest : options.smallestOfRating))
-                line += (line.empty() ? "" : ",") + std::to_string(label) + "," + std::to_string(weight);
+                line += (line.empty() ? "" : " ") + std::to_string(label) + " " + std::to_string(weight);
         if (!line.empty())
-            features += (features.empty() ? "" : ",\n") + Json(examples.names[number]).dump() + ":[" + line + "]";
+            features += (features.empty() ? "" : ",\n") + Json(examples.names[number]).dump() + ":\"" + line + "\"";
     }
     return "{\"formatVersion\":1,\"language\":\"" + language + "\",\"about\":\"made by keel train; see assets/corpus/README.md\",\n\"labels\":" + labels.dump() +
            ",\n\"features\":{\n" + features + "\n}}\n";

@@ -7,7 +7,7 @@ namespace keel {
 struct TrainingOptions {
     double cost = 1;          ///< liblinear's C: how much a wrong example weighs against large weights
     double ratingCost = 0.02;   ///< the same for the ratings
-    int leastContexts = 3;      ///< features seen in fewer contexts are not learned
+    int leastContexts = 4;      ///< features seen in fewer contexts are not learned
     int folds = 5;              ///< for the thresholds: each fold is judged by a model that has not seen it
     double doubt = 1;           ///< logits by which the examples must speak against a rule before it is overruled
     int smallest = 4;          ///< smaller weights (hundredths of a logit) are dropped

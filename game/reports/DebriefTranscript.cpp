@@ -7,7 +7,7 @@ namespace keel {
 
 namespace {
 
-void writeReply(Html& html, const DebriefTurn& turn, bool isHardest)
+void writeWords(Html& html, const DebriefTurn& turn, bool isHardest)
 {
     html.begin("div", isHardest ? "reply hardest" : "reply");
     for (const MarkedPiece& piece : markedPieces(turn)) {
@@ -68,7 +68,7 @@ void writeTurn(Html& html, const DebriefTurn& turn, bool isHardest, const Speake
     const std::string number = speak("reports.debrief.turn", {{"number", std::to_string(turn.number)}});
     html.element("p", isHardest ? number + " · " + speak("reports.debrief.hardest") : number, "action");
     if (turn.kind == DebriefTurn::Kind::Reply)
-        writeReply(html, turn, isHardest);
+        writeWords(html, turn, isHardest);
     else
         html.element("p", turn.said, "action");
     for (const std::string& remark : turn.remarks)
@@ -78,6 +78,12 @@ void writeTurn(Html& html, const DebriefTurn& turn, bool isHardest, const Speake
 }
 
 } // namespace
+
+void writeReply(Html& html, const DebriefTurn& turn, const Speaker& speak)
+{
+    writeWords(html, turn, false);
+    writeReasons(html, turn, speak);
+}
 
 void writeTranscript(Html& html, const Debrief& debrief, const Speaker& speak)
 {

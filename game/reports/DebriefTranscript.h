@@ -9,4 +9,7 @@ namespace keel {
 /// The conversation with the marked words in place and the reasons below each reply.
 void writeTranscript(Html& html, const Debrief& debrief, const Speaker& speak);
 
+/// One reply of it.
+void writeReply(Html& html, const DebriefTurn& turn, const Speaker& speak);
+
 } // namespace keel

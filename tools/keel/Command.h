@@ -82,5 +82,6 @@ Run addTranslate(CLI::App& app);
 Run addImport(CLI::App& app);
 Run addTrain(CLI::App& app);
 Run addEvaluate(CLI::App& app);
+Run addAgree(CLI::App& app);
 
 } // namespace keel

@@ -91,7 +91,7 @@ Json toJson(const Evaluation& e)
     }
     return {{"replies", e.replies}, {"microF1", e.micro().f1()}, {"macroF1", e.macroF1()}, {"hardF1", e.hard.f1()}, {"plainF1", e.plain.f1()},
             {"order", {{"empathy", share(e.order[0])}, {"resolution", share(e.order[1])}, {"courtesy", share(e.order[2])}}},
-            {"sameMeaning", share(e.same)}, {"variants", share(e.variants)}, {"gamingResisted", share(e.game)}, {"understood", share(e.understood)},
+            {"sameMeaning", share(e.same)}, {"variants", share(e.variants)}, {"misspelt", share(e.misspelt)}, {"gamingResisted", share(e.game)}, {"understood", share(e.understood)},
             {"notUnderstood", share(e.notUnderstood)}, {"nearMisses", share(e.nearMisses)}, {"behaviours", behaviours}};
 }
 
@@ -117,6 +117,7 @@ void printTable(const std::string& language, const Evaluation& rules, const Eval
     row("order, courtesy", [](const Evaluation& e) { return e.order[2].value(); });
     row("same meaning", [](const Evaluation& e) { return e.same.value(); });
     row("variants", [](const Evaluation& e) { return e.variants.value(); });
+    row("misspelt", [](const Evaluation& e) { return e.misspelt.value(); });
     row("gaming resisted", [](const Evaluation& e) { return e.game.value(); });
     row("understood", [](const Evaluation& e) { return e.understood.value(); });
     row("not understood", [](const Evaluation& e) { return e.notUnderstood.value(); });

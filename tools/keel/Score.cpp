@@ -1,5 +1,6 @@
 #include "assessment/AssessmentJson.h"
 #include "keel/Command.h"
+#include "reports/ReplyPage.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -14,6 +15,7 @@ namespace {
 struct Options {
     std::string language, customer, reply;
     std::vector<std::string> facts;
+    std::string explain;
     bool json = false, jsonl = false;
 };
 
@@ -77,6 +79,8 @@ int scoreOne(Installation& installation, const Options& options)
     const Speaker speak(installation.texts(), options.language);
     if (options.json)
         printOut(assessmentToJson(found, options.reply, speak) + "\n");
+    else if (options.explain == "html")
+        printOut(replyPage(options.customer, options.reply, found, speak));
     else
         printText(found, options.reply, speak);
     return Done;
@@ -91,6 +95,7 @@ Run addScore(CLI::App& app)
     app.add_option("--customer", options->customer, "What the reply answers");
     app.add_option("--fact", options->facts, "Something the customer has already said; may be repeated");
     app.add_option("--reply", options->reply, "The reply");
+    app.add_option("--explain", options->explain, "text: each point with its reason (the default); html: the same as a page")->check(CLI::IsMember({"text", "html"}));
     app.add_flag("--json", options->json, "One JSON document on stdout");
     app.add_flag("--jsonl", options->jsonl, "Read requests from stdin, one JSON object a line, and answer one a line");
     return [options](Installation& installation) { return options->jsonl ? scoreLines(installation) : scoreOne(installation, *options); };

@@ -55,6 +55,7 @@ int main(int argc, char** argv)
     add("translate", "Hand texts to translators and take them back", addTranslate);
     add("train", "Learn models of what replies show from the labelled corpus", addTrain);
     add("evaluate", "Compare the assessment with the labelled corpus", addEvaluate);
+    add("agree", "Compare the assessment with what people gave the same replies", addAgree);
     add("import", "Make a scenario's skeleton from another program's story", addImport);
 
     try {

@@ -1,0 +1,52 @@
+#include "reports/ReplyPage.h"
+
+#include "reports/DebriefTranscript.h"
+#include "reports/ReportWords.h"
+
+namespace keel {
+
+namespace {
+
+std::string behaviourName(Behaviour behaviour, const Speaker& speak) { return speak("behaviour." + std::string(idOf(behaviour))); }
+
+std::string labelOf(const Reason& reason, const Speaker& speak)
+{
+    const std::string key = "reason." + reason.rule;
+    return speak.has(key) ? speak(key) : reason.behaviour ? behaviourName(*reason.behaviour, speak) : reason.rule;
+}
+
+std::string sourceOf(const std::string& source, const Speaker& speak)
+{
+    const std::string key = "principle." + source;
+    return speak.has(key) ? source + " · " + speak(key) : source;
+}
+
+DebriefTurn turnOf(const std::string& reply, const ReplyAssessment& assessment, const Speaker& speak)
+{
+    DebriefTurn turn;
+    turn.said = reply;
+    turn.understood = assessment.understood;
+    turn.scores = assessment.scores;
+    for (const FoundBehaviour& found : assessment.behaviours)
+        turn.marks.push_back({found.behaviour, behaviourName(found.behaviour, speak), reply.substr(found.begin, found.end - found.begin), found.begin, found.end,
+                              homeOf(found.behaviour), isCostly(found.behaviour)});
+    for (const Reason& reason : assessment.reasons)
+        turn.reasons.push_back({reason.dimension, reason.points, reason.behaviour, reason.rule, labelOf(reason, speak), reply.substr(reason.begin, reason.end - reason.begin),
+                                reason.begin, reason.end, sourceOf(reason.source, speak), reason.better.empty() ? "" : speak(reason.better)});
+    return turn;
+}
+
+} // namespace
+
+std::string replyPage(const std::string& customer, const std::string& reply, const ReplyAssessment& assessment, const Speaker& speak)
+{
+    Html html;
+    if (!customer.empty())
+        html.element("div", customer, "customer");
+    writeReply(html, turnOf(reply, assessment, speak), speak);
+    if (!assessment.understood)
+        html.element("p", speak("terminal.not-understood"), "action");
+    return htmlPage(speak.language(), "Evenkeel", html);
+}
+
+} // namespace keel

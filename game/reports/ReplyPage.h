@@ -1,0 +1,14 @@
+#pragma once
+
+#include "assessment/Assessment.h"
+#include "language/InterfaceTexts.h"
+
+#include <string>
+
+namespace keel {
+
+/// One reply and all that its scores are made of, as a page to hand to somebody: the words marked in place, and for each
+/// point its reason, its source and what would have earned more.
+std::string replyPage(const std::string& customer, const std::string& reply, const ReplyAssessment& assessment, const Speaker& speak);
+
+} // namespace keel

@@ -1,0 +1,93 @@
+#include "SmallCorpus.h"
+#include "learning/Evaluate.h"
+#include "language/LinearModel.h"
+#include "learning/Train.h"
+
+using namespace keel;
+using namespace keel::test;
+
+namespace {
+
+/// Twelve contexts in which staff apologise with a word that no pack knows.
+Corpus madeUp()
+{
+    std::string lines;
+    for (int i = 0; i < 12; ++i) {
+        const std::string n = std::to_string(i);
+        lines += R"({"id": "m)" + n + R"(", "sector": "", "channel": "", "feeling": "", "customer": "The parcel number )" + n + R"( is late.", "replies": [)" +
+                 R"({"text": "Gromble for the parcel and the wait.", "shows": ["apologise"], "rated": [2, 1, 3]},)" +
+                 R"({"text": "The parcel is on the van.", "shows": [], "rated": [1, 2, 2]},)" + R"({"text": "We have the number here.", "shows": [], "rated": [1, 1, 2]}]})" + "\n";
+    }
+    return corpusOf(lines);
+}
+
+TrainingOptions forFew()
+{
+    TrainingOptions options;
+    options.folds = 3;
+    return options;
+}
+
+std::shared_ptr<const Assessor> withModel(const std::string& model)
+{
+    Bundle assets = readJsonFolder(std::string(KEEL_SOURCE_DIR) + "/assets");
+    std::erase_if(assets, [](const auto& file) { return file.first.starts_with("models/"); });
+    assets["models/en.json"] = model;
+    Diagnostics diagnostics;
+    auto assessor = Assessor::load(assets, diagnostics);
+    for (const Diagnostic& d : diagnostics)
+        UNSCOPED_INFO(toText(d));
+    REQUIRE(assessor);
+    return assessor;
+}
+
+} // namespace
+
+TEST_CASE("What the rules do not know is learned from examples, and explained by the words that carried it")
+{
+    const auto assessor = withModel(trainModel(madeUp(), "en", *rulesAlone(), forFew()));
+    ReplyContext context;
+    context.language = "en";
+    context.customerLine = "The parcel number 99 is late.";
+    const std::string reply = "Gromble for the late parcel. We have the number.";
+    const ReplyAssessment found = assessor->assess(reply, context);
+    REQUIRE(found.shows(Behaviour::Apologise));
+    const auto apology = std::find_if(found.behaviours.begin(), found.behaviours.end(), [](const FoundBehaviour& f) { return f.behaviour == Behaviour::Apologise; });
+    CHECK(apology->rule == "learned.apologise");
+    CHECK(reply.substr(apology->begin, apology->end - apology->begin).starts_with("Gromble"));
+    CHECK_FALSE(rulesAlone()->assess(reply, context).shows(Behaviour::Apologise));
+    CHECK_FALSE(assessor->assess("The parcel is on the van.", context).shows(Behaviour::Apologise));
+}
+
+TEST_CASE("The same corpus gives the same bytes, and another one others")
+{
+    const std::string once = trainModel(madeUp(), "en", *rulesAlone(), forFew());
+    CHECK(trainModel(madeUp(), "en", *rulesAlone(), forFew()) == once);
+    Corpus fewer = madeUp();
+    fewer.pop_back();
+    CHECK(trainModel(fewer, "en", *rulesAlone(), forFew()) != once);
+}
+
+TEST_CASE("Reasons add up to the scores with a model, too")
+{
+    const auto assessor = withModel(trainModel(madeUp(), "en", *rulesAlone(), forFew()));
+    ReplyContext context;
+    context.language = "en";
+    context.customerLine = "The parcel number 99 is late.";
+    for (const char* reply : {"Gromble for the wait.", "On it.", "I'm sorry, the van is late. It comes at 5 pm.", "GROMBLE!!!", "Shut up."}) {
+        const ReplyAssessment found = assessor->assess(reply, context);
+        std::array<int, 3> sums{};
+        for (const Reason& reason : found.reasons)
+            sums[static_cast<std::size_t>(reason.dimension)] += reason.points;
+        INFO(reply);
+        CHECK(sums == std::array{found.scores.empathy, found.scores.resolution, found.scores.courtesy});
+    }
+}
+
+TEST_CASE("A model with a fault is refused with its place")
+{
+    Diagnostics diagnostics;
+    CHECK_FALSE(LinearModel::load(SourceText("m.json", R"({"formatVersion":1,"language":"en","labels":{"apologise":{"start":0,"add":1}},"features":{}})"), diagnostics));
+    REQUIRE_FALSE(diagnostics.empty());
+    CHECK(diagnostics[0].message.find("keep") != std::string::npos);
+}
