@@ -225,8 +225,8 @@ public:
         auto all = with;
         all.insert(all.end(), without.begin(), without.end());
         const double add = bestThreshold(std::move(all), 0);
-        // Nobody is to be accused on less than even chances.
-        return {fitBut(-1), m_isCostly ? std::max(add, 0.0) : add, std::min(add, bestThreshold(std::move(with), add)) - m_options.doubt};
+        // Nobody is to be accused unless the odds are five to three (half a logit).
+        return {fitBut(-1), m_isCostly ? std::max(add, 0.5) : add, std::min(add, bestThreshold(std::move(with), add)) - m_options.doubt};
     }
 
 private:
