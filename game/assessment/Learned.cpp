@@ -106,6 +106,14 @@ private:
 /// How sure a sum (hundredths of a logit) makes of it, in percent: even chances earn half.
 int certaintyOf(int sum) { return std::clamp(50 + sum / 5, 30, 100); }
 
+/// Asking again needs something that was told; who only repeats the customer's words shows nothing.
+bool isPossible(Behaviour behaviour, const Reading& reading)
+{
+    if (behaviour == Behaviour::RequestRepeat && reading.context->knownFacts.empty() && reading.context->told.empty() && reading.customer->text.tokens.empty())
+        return false;
+    return reading.content == 0 || reading.echoed * 2 <= reading.content;
+}
+
 const char* lengthOf(std::size_t words)
 {
     return words <= 2 ? "1" : words <= 5 ? "3" : words <= 9 ? "6" : words <= 16 ? "10" : words <= 28 ? "17" : "29";
@@ -184,13 +192,14 @@ Judged Learned::judge(const Reading& reading, const std::vector<Finding>& found,
         judged.rated = Points{sentences.mean(*m_ratings[0]), sentences.mean(*m_ratings[1]), sentences.mean(*m_ratings[2])};
     for (const Finding& finding : shown) {
         const auto label = static_cast<std::size_t>(std::find(m_behaviours.begin(), m_behaviours.end(), finding.behaviour) - m_behaviours.begin());
-        if (label == labels.size() || sentences.best(label).first >= labels[label].keep)
+        const bool isSeenByShape = finding.rule.starts_with("shape."); // a fact, nothing to be argued with
+        if (label == labels.size() || isSeenByShape || sentences.best(label).first >= labels[label].keep)
             out.push_back(finding);
     }
     for (std::size_t label = 0; label < labels.size(); ++label) {
         const auto behaviour = m_behaviours[label];
         const auto [sum, sentence] = sentences.best(label);
-        if (!behaviour || sum < labels[label].add || std::any_of(shown.begin(), shown.end(), [&](const Finding& f) { return f.behaviour == behaviour; }))
+        if (!behaviour || sum < labels[label].add || !isPossible(*behaviour, reading) || std::any_of(shown.begin(), shown.end(), [&](const Finding& f) { return f.behaviour == behaviour; }))
             continue;
         const auto [first, last] = sentences.carriers(label, sentence, reading.reply.text.sentences[sentence]);
         out.push_back({*behaviour, first, last, m_rules[label], certaintyOf(sum)});

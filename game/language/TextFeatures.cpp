@@ -29,6 +29,9 @@ std::size_t lengthFrom(char first)
     return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }
 
+/// Classes that a word belongs to by its capitals alone.
+bool isCase(std::string_view called) { return called == "capitalised" || called == "capitals" || called == "vocative"; }
+
 class Features {
 public:
     Features(const LanguagePack& pack, const AnalysedText& text, const FeatureSink& sink) : m_pack(pack), m_text(text), m_sink(sink)
@@ -43,12 +46,12 @@ public:
             tellSentence(sentence);
         for (const AnalysedText::Part& part : m_text.parts)
             for (std::size_t number = 0; number < part.classes.size(); ++number)
-                if (!part.classes[number].empty())
+                if (!part.classes[number].empty() && !isCase(m_pack.classNames()[number]))
                     tellClass(number, part);
     }
 
 private:
-    bool counts(std::size_t token) const { return !m_text.text.tokens[token].flags.quoted; }
+    bool counts(std::size_t token) const { return !m_text.text.tokens[token].flags.quoted && !m_text.text.tokens[token].flags.echoed; }
 
     void tell(std::size_t first, std::size_t last) { m_sink(m_name, {m_text.text.sentenceOf(first), first, last}); }
 

@@ -7,17 +7,24 @@
 
 namespace keel {
 
-/// The shipped rubric and packs.
+/// The shipped rubric and packs, with the learned models or without.
+inline std::shared_ptr<const Assessor> loadShipped(bool withModels)
+{
+    Bundle assets = readJsonFolder(std::string(KEEL_SOURCE_DIR) + "/assets");
+    if (!withModels)
+        std::erase_if(assets, [](const auto& file) { return file.first.starts_with("models/"); });
+    Diagnostics diagnostics;
+    auto loaded = Assessor::load(assets, diagnostics);
+    for (const Diagnostic& diagnostic : diagnostics)
+        FAIL_CHECK(toText(diagnostic));
+    REQUIRE(loaded);
+    return loaded;
+}
+
+/// By the rules of the packs alone: what they see is certain. What is learned on top is another matter (Learned.test.cpp).
 inline const Assessor& shippedAssessor()
 {
-    static const std::shared_ptr<const Assessor> assessor = [] {
-        Diagnostics diagnostics;
-        auto loaded = Assessor::load(readJsonFolder(std::string(KEEL_SOURCE_DIR) + "/assets"), diagnostics);
-        for (const Diagnostic& diagnostic : diagnostics)
-            FAIL_CHECK(toText(diagnostic));
-        REQUIRE(loaded);
-        return loaded;
-    }();
+    static const auto assessor = loadShipped(false);
     return *assessor;
 }
 

@@ -6,13 +6,6 @@
 using namespace keel;
 using namespace keel::test;
 
-TEST_CASE("A context of a corpus is read with its replies and what is known of each")
-{
-    const Corpus corpus = corpusOf(R"({"id": "a001", "sector": "bank", "channel": "phone", "feeling": "anger", "customer": "Third call!", "facts": ["order 12"], "history": ["I'm sorry."],
-)" R"("replies": []})");
-    CHECK(corpus.size() == 1);
-}
-
 TEST_CASE("Labels, ratings and signs of a reply are kept")
 {
     const Corpus corpus = corpusOf(

@@ -75,7 +75,7 @@ TEST_CASE("Killed at twenty moments, the attempt goes on with every completed ac
     for (unsigned round = 0; round < 20; ++round) {
         const ScratchFolder scratch;
         const std::string records = scratch.str() + "/r.db";
-        const int shown = playAndKill(records, 1 + static_cast<int>(round % 6), (round * 7919) % 4000);
+        const int shown = playAndKill(records, 1 + static_cast<int>(round % 5), (round * 7919) % 4000);
         const Ran exported = runKeel("records export --records " + records);
         REQUIRE(exported.exit == 0);
         std::size_t stored = 0;

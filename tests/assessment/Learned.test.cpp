@@ -1,0 +1,120 @@
+// What must hold whatever the models have learned.
+#include "World.h"
+
+#include <algorithm>
+
+using namespace keel;
+
+namespace {
+
+const Assessor& learned()
+{
+    static const auto assessor = loadShipped(true);
+    return *assessor;
+}
+
+ReplyContext moment(const std::string& customer, const std::string& language = "en")
+{
+    ReplyContext context;
+    context.language = language;
+    context.customerLine = customer;
+    return context;
+}
+
+ReplyAssessment after(const std::string& customer, const std::string& reply, const std::string& language = "en")
+{
+    return learned().assess(reply, moment(customer, language));
+}
+
+struct Said {
+    const char* language;
+    const char* customer;
+    const char* reply;
+    const char* insult;
+};
+
+/// Replies of every quality, in each language, and an insult to add.
+constexpr Said replies[]{
+    {"en", "Third call and nobody picks up!", "Three calls, no wonder you've had it. A new router comes tomorrow before nine.", "You are an idiot."},
+    {"en", "Third call and nobody picks up!", "I'll see to it.", "You are an idiot."},
+    {"en", "My order 4711 is late.", "We are sorry for any inconvenience caused.", "Idiot."},
+    {"en", "My order 4711 is late.", "It left the depot this morning and reaches you by five. Shall I ring you then?", "Idiot."},
+    {"es", "¡Es la tercera vez que llamo!", "Tres llamadas, con razón está harto. Mañana a las nueve le llevo uno nuevo.", "Eres idiota."},
+    {"es", "Mi pedido no llega.", "Lo miro ahora mismo y le llamo a las cinco.", "Eres idiota."},
+    {"pt-BR", "É a terceira vez que eu ligo!", "Três ligações, não é à toa que a senhora cansou. Amanhã às nove levo um novo.", "Sua idiota."},
+    {"pt-BR", "Meu pedido não chegou.", "Vou ver isso agora e ligo às cinco.", "Seu idiota."},
+    {"bg", "Звъня за трети път!", "Три обаждания, нормално е да ви е писнало. Утре в девет идва нов рутер.", "Вие сте идиот."},
+    {"bg", "Поръчката ми я няма.", "Проверявам веднага и ви звъня в пет часа.", "Вие сте идиот."},
+};
+
+} // namespace
+
+TEST_CASE("With what is learned, too, the reasons add up to the scores, and every place lies between characters")
+{
+    for (const Said& said : replies) {
+        const std::string reply = said.reply;
+        const ReplyAssessment found = after(said.customer, reply, said.language);
+        std::array<int, 3> sums{};
+        for (const Reason& reason : found.reasons)
+            sums[static_cast<std::size_t>(reason.dimension)] += reason.points;
+        INFO(reply);
+        CHECK(sums == std::array{found.scores.empathy, found.scores.resolution, found.scores.courtesy});
+        const auto isBoundary = [&](std::size_t at) { return at == reply.size() || (static_cast<unsigned char>(reply[at]) & 0xC0) != 0x80; };
+        for (const FoundBehaviour& behaviour : found.behaviours)
+            CHECK((isBoundary(behaviour.begin) && isBoundary(behaviour.end) && behaviour.begin <= behaviour.end));
+    }
+}
+
+TEST_CASE("An insult added never raises courtesy")
+{
+    for (const Said& said : replies) {
+        const std::string reply = said.reply, insult = said.insult;
+        INFO(reply);
+        const int before = after(said.customer, reply, said.language).scores.courtesy;
+        CHECK(after(said.customer, reply + " " + insult, said.language).scores.courtesy <= before);
+        CHECK(after(said.customer, insult + " " + reply, said.language).scores.courtesy <= before);
+    }
+}
+
+TEST_CASE("Case, space and the full stop at the end change nothing")
+{
+    for (const Said& said : replies) {
+        std::string reply = said.reply;
+        const Scores before = after(said.customer, reply, said.language).scores;
+        INFO(reply);
+        CHECK(after(said.customer, "  " + reply + " ", said.language).scores == before);
+        if (reply.back() != '.')
+            continue;
+        reply.pop_back();
+        CHECK(after(said.customer, reply, said.language).scores == before);
+    }
+    CHECK(after("It is late.", "i am so sorry, it comes tomorrow at five").scores == after("It is late.", "I am so sorry, it comes tomorrow at FIVE").scores);
+}
+
+TEST_CASE("Who only repeats the customer's words shows nothing, whatever they say")
+{
+    const std::string customer = "I am furious, I have been waiting three weeks for the router and nobody calls me back.";
+    CHECK(after(customer, customer).behaviours.empty());
+    CHECK(after(customer, "Furious, waiting three weeks for the router and nobody calls me back.").behaviours.empty());
+    CHECK(after(customer, "Three weeks and not one call: no wonder you are furious.").scores.empathy >= after(customer, customer).scores.empathy + 20);
+}
+
+TEST_CASE("A name and capitals are facts that nothing learned argues with")
+{
+    ReplyContext context = moment("It never came.");
+    context.customerName = "Dalva";
+    CHECK(learned().assess("I will look for it, Dalva.", context).shows(Behaviour::UseName));
+    CHECK(after("It never came.", "I ALREADY TOLD YOU THAT!!!").shows(Behaviour::Shouting));
+}
+
+TEST_CASE("What nobody told cannot be asked for again")
+{
+    CHECK_FALSE(after("", "What is your order number?").shows(Behaviour::RequestRepeat));
+    CHECK_FALSE(after("", "When did you open it for the last time?").shows(Behaviour::RequestRepeat));
+}
+
+TEST_CASE("Gibberish, another language and nothing are not understood, whatever was learned")
+{
+    for (const char* reply : {"lkjh poiu qwer zxcv mnbv", "Ich werde das morgen für Sie erledigen.", "...", ""})
+        CHECK_FALSE(after("It never came.", reply).understood);
+}
