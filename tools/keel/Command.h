@@ -36,6 +36,8 @@ public:
     std::filesystem::path assetsFolder() const { return m_root / "assets"; }
     /// The program's own texts: a folder for each language.
     std::filesystem::path interfaceTexts() const { return m_root / "assets" / "texts"; }
+    /// Another rubric than the shipped one, for all that follows.
+    void useRubric(const std::filesystem::path& file);
     /// Loaded at the first call; a fault in the assets is the environment's.
     std::shared_ptr<const Rulebook> rules();
     std::shared_ptr<const InterfaceTexts> texts();

@@ -18,6 +18,17 @@ const Bundle& Installation::assets()
     return *m_assets;
 }
 
+void Installation::useRubric(const fs::path& file)
+{
+    const auto text = readFile(file);
+    if (!text)
+        throw CommandError{Environment, "cannot read " + file.generic_string()};
+    assets();
+    std::erase_if(*m_assets, [](const auto& asset) { return asset.first.starts_with("rubric/"); });
+    m_assets->emplace("rubric/" + file.filename().string(), *text);
+    m_rules.reset();
+}
+
 std::shared_ptr<const Rulebook> Installation::rules()
 {
     if (m_rules)

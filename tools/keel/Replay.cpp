@@ -96,13 +96,18 @@ Run addReplay(CLI::App& app)
 Run addVerify(CLI::App& app)
 {
     struct Options {
-        std::string records;
+        std::string records, rubric;
         bool json = false;
     };
     const auto options = std::make_shared<Options>();
     app.add_option("--records", options->records, "Where attempts are kept");
+    app.add_option("--rubric", options->rubric, "Another rubric: shows whose result it would change");
     app.add_flag("--json", options->json, "One JSON document on stdout");
-    return [options](Installation& installation) { return verify(installation, options->records, options->json); };
+    return [options](Installation& installation) {
+        if (!options->rubric.empty())
+            installation.useRubric(options->rubric);
+        return verify(installation, options->records, options->json);
+    };
 }
 
 } // namespace keel
