@@ -30,25 +30,6 @@ std::string withBytes(const std::string& text)
     return out + text.substr(from);
 }
 
-std::vector<DiagnosticPage::Block> blocksOf(const std::string& section)
-{
-    static const std::regex fence("```json([^\n]*)\n([^`]*)\n```");
-    std::vector<DiagnosticPage::Block> blocks;
-    for (auto it = std::sregex_iterator(section.begin(), section.end(), fence); it != std::sregex_iterator(); ++it) {
-        DiagnosticPage::Block block;
-        std::string info = (*it)[1];
-        if (const auto bytes = info.find(" bytes"); bytes != std::string::npos) {
-            block.bytes = true;
-            info.erase(bytes);
-        }
-        if (!info.empty())
-            block.file = info.substr(1);
-        block.text = (*it)[2];
-        blocks.push_back(std::move(block));
-    }
-    return blocks;
-}
-
 std::string between(const std::string& text, const std::string& from, const std::string& to)
 {
     const auto begin = text.find(from);
@@ -105,14 +86,33 @@ private:
 
 } // namespace
 
+std::vector<DiagnosticPage::Block> exampleBlocks(const std::string& section)
+{
+    static const std::regex fence("```json([^\n]*)\n([^`]*)\n```");
+    std::vector<DiagnosticPage::Block> blocks;
+    for (auto it = std::sregex_iterator(section.begin(), section.end(), fence); it != std::sregex_iterator(); ++it) {
+        DiagnosticPage::Block block;
+        std::string info = (*it)[1];
+        if (const auto bytes = info.find(" bytes"); bytes != std::string::npos) {
+            block.bytes = true;
+            info.erase(bytes);
+        }
+        if (!info.empty())
+            block.file = info.substr(1);
+        block.text = (*it)[2];
+        blocks.push_back(std::move(block));
+    }
+    return blocks;
+}
+
 DiagnosticPage readDiagnosticPage(const std::string& markdown)
 {
     DiagnosticPage page;
     page.title = between(markdown, "# ", "\n");
     page.about = between(markdown, "# " + page.title + "\n\n", "\n## Reported\n");
     const std::string reported = between(markdown, "\n## Reported\n", "\n## Mended\n");
-    page.reported = blocksOf(reported);
-    page.mended = blocksOf(between(markdown, "\n## Mended\n", ""));
+    page.reported = exampleBlocks(reported);
+    page.mended = exampleBlocks(between(markdown, "\n## Mended\n", ""));
     static const std::regex place("(Error|Warning|Note) in `([^`]+)` at line ([0-9]+), column ([0-9]+)\\.");
     std::smatch found;
     if (!std::regex_search(reported, found, place))

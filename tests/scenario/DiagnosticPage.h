@@ -27,6 +27,9 @@ struct DiagnosticPage {
 /// Throws std::runtime_error, with what is missing, for a page that has not the form.
 DiagnosticPage readDiagnosticPage(const std::string& markdown);
 
+/// The blocks of a part of a page.
+std::vector<DiagnosticPage::Block> exampleBlocks(const std::string& section);
+
 /// What loading an example says. Places in a changed file are told as places in its block.
 struct ExampleResult {
     Diagnostics diagnostics;

@@ -2,7 +2,7 @@
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
+#include <map>
 
 namespace keel {
 
@@ -10,16 +10,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The codes that have a page, sorted.
-std::vector<std::string> explainedCodes(const fs::path& folder)
+/// The pages by code.
+std::map<std::string, fs::path> pagesIn(const fs::path& folder)
 {
-    std::vector<std::string> codes;
+    std::map<std::string, fs::path> pages;
     std::error_code error;
-    for (auto it = fs::directory_iterator(folder, error); !error && it != fs::end(it); it.increment(error))
+    for (auto it = fs::recursive_directory_iterator(folder, error); !error && it != fs::end(it); it.increment(error))
         if (it->path().extension() == ".md" && it->path().filename() != "README.md")
-            codes.push_back(it->path().stem().string());
-    std::sort(codes.begin(), codes.end());
-    return codes;
+            pages.emplace(it->path().stem().string(), it->path());
+    return pages;
 }
 
 /// A page for the terminal: the marks of Markdown are left out, examples are set in.
@@ -53,18 +52,23 @@ Run addExplain(CLI::App& app)
     app.add_option("code", *code, "The code of a diagnostic, for example scenario.unknown-fact; left out: lists all of them");
     return [code](Installation& installation) {
         const fs::path folder = installation.scenarios() / "diagnostics";
-        const auto codes = explainedCodes(folder);
-        if (codes.empty())
+        const auto pages = pagesIn(folder);
+        if (pages.empty())
             throw CommandError{Environment, "no pages in " + folder.string()};
         if (code->empty()) {
-            for (const std::string& known : codes)
+            for (const auto& [known, file] : pages)
                 printOut(known + "\n");
             return Done;
         }
         // Looked up in the list, not opened by name: a code is no path.
-        if (!std::binary_search(codes.begin(), codes.end(), *code))
+        const auto found = pages.find(*code);
+        if (found == pages.end()) {
+            std::vector<std::string> codes;
+            for (const auto& [known, file] : pages)
+                codes.push_back(known);
             throw CommandError{InputAtFault, "there is no page on `" + *code + "`; " + nearestNameHint(*code, codes)};
-        const auto page = readFile(folder / (*code + ".md"));
+        }
+        const auto page = readFile(found->second);
         if (!page)
             throw CommandError{Environment, "cannot read the page on `" + *code + "`"};
         printOut(forTerminal(*page));
