@@ -1,6 +1,7 @@
 #include "base/Json.h"
 
 #include "base/Codes.h"
+#include "base/Fault.h"
 #include "base/JsonFault.h"
 
 #include <rapidjson/reader.h>
@@ -19,17 +20,6 @@ const JsonValue* JsonValue::find(std::string_view key) const
 }
 
 namespace {
-
-Diagnostic faultAt(const SourceText& source, std::size_t offset, const char* code, std::string message, std::string hint)
-{
-    Diagnostic d;
-    d.code = code;
-    d.file = source.name();
-    d.message = std::move(message);
-    d.hint = std::move(hint);
-    showPlace(d, source, offset);
-    return d;
-}
 
 /// Offset of the first byte that is not UTF-8, or npos.
 std::size_t firstBadByte(const std::string& text)

@@ -1,6 +1,7 @@
 #include "learning/Ratings.h"
 
 #include "base/Behaviour.h"
+#include "base/Fault.h"
 
 #include <algorithm>
 
@@ -69,13 +70,7 @@ public:
 private:
     void report(std::size_t at, std::string code, std::string message, std::string hint)
     {
-        Diagnostic d;
-        d.code = std::move(code);
-        d.file = m_source.name();
-        d.message = std::move(message);
-        d.hint = std::move(hint);
-        showPlace(d, m_source, at);
-        m_diagnostics.push_back(std::move(d));
+        m_diagnostics.push_back(faultAt(m_source, at, std::move(code), std::move(message), std::move(hint)));
     }
 
     bool readHeading(const Record& heading)

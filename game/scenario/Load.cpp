@@ -1,6 +1,7 @@
 #include "scenario/Load.h"
 
 #include "base/Codes.h"
+#include "base/Fault.h"
 #include "scenario/Inclusions.h"
 #include "scenario/Reading.h"
 #include "scenario/Upgrade.h"
@@ -15,16 +16,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* mainFile = "scenario.json";
-
-Diagnostic fileFault(std::string file, std::string code, std::string message, std::string hint)
-{
-    Diagnostic d;
-    d.code = std::move(code);
-    d.file = std::move(file);
-    d.message = std::move(message);
-    d.hint = std::move(hint);
-    return d;
-}
 
 /// The format that the scenario is written in; none where this program cannot read it.
 std::optional<int> versionOf(const JsonCursor& root)
@@ -112,12 +103,12 @@ void readTranslations(const Bundle& files, const std::string& place, Scenario& s
         const SourceText source(place + "/" + name, text);
         const std::string language = languageOf(name);
         if (isMainRead && language == scenario.language) {
-            out.diagnostics.push_back(fileFault(source.name(), codes::translationOfOwnLanguage, "the scenario itself is written in this language",
+            out.diagnostics.push_back(faultOf(source.name(), codes::translationOfOwnLanguage, "the scenario itself is written in this language",
                                                 "put its texts into scenario.json"));
             continue;
         }
         if (!isLanguageTag(language))
-            out.diagnostics.push_back(fileFault(source.name(), codes::unknownLanguage, "the file's name is no language: `" + language + "`",
+            out.diagnostics.push_back(faultOf(source.name(), codes::unknownLanguage, "the file's name is no language: `" + language + "`",
                                                 "a translation is named `en.json`, `es.json`, `pt-BR.json`, `bg.json`"));
         const auto value = parseJson(source, out.diagnostics);
         if (value && isMainRead)
@@ -132,7 +123,7 @@ LoadedScenario loadScenario(const Bundle& files, const std::string& place, std::
     LoadedScenario out;
     const auto main = files.find(mainFile);
     if (main == files.end()) {
-        out.diagnostics.push_back(fileFault(place, codes::noFile, "there is no scenario.json in this folder", "a scenario is a folder that holds one"));
+        out.diagnostics.push_back(faultOf(place, codes::noFile, "there is no scenario.json in this folder", "a scenario is a folder that holds one"));
         return out;
     }
     out.filesRead = 1;

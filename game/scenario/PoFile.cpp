@@ -1,5 +1,6 @@
 #include "scenario/PoFile.h"
 
+#include "base/Fault.h"
 #include "base/Files.h"
 
 #include <gettext-po.h>
@@ -162,16 +163,6 @@ bool writeTo(const char* path, const PoFile& out)
     return writeGuarded(file.get(), path, listener);
 }
 
-Diagnostic fileFault(const std::string& file, std::string code, std::string message, std::string hint)
-{
-    Diagnostic d;
-    d.code = std::move(code);
-    d.file = file;
-    d.message = std::move(message);
-    d.hint = std::move(hint);
-    return d;
-}
-
 } // namespace
 
 std::string PoFile::field(const std::string& name) const
@@ -190,7 +181,7 @@ std::optional<PoFile> readPoFile(const fs::path& path, Diagnostics& diagnostics)
 {
     const auto text = readFile(path);
     if (!text) {
-        diagnostics.push_back(fileFault(path.generic_string(), "po.no-file", "this file cannot be read", ""));
+        diagnostics.push_back(faultOf(path.generic_string(), "po.no-file", "this file cannot be read", ""));
         return std::nullopt;
     }
     Listener listener;
@@ -200,14 +191,14 @@ std::optional<PoFile> readPoFile(const fs::path& path, Diagnostics& diagnostics)
     const PoHandle file(readGuarded(path.c_str(), listener), &po_file_free);
     if (!file || countOf(diagnostics, Severity::Error) > before) {
         if (countOf(diagnostics, Severity::Error) == before)
-            diagnostics.push_back(fileFault(listener.file, "po.syntax", "this is not a PO file", ""));
+            diagnostics.push_back(faultOf(listener.file, "po.syntax", "this is not a PO file", ""));
         return std::nullopt;
     }
     PoFile out;
     out.header = fieldsOf(orEmpty(po_file_domain_header(file.get(), nullptr)));
     const std::string type = out.field("Content-Type");
     if (type.find("UTF-8") == std::string::npos && type.find("utf-8") == std::string::npos) {
-        diagnostics.push_back(fileFault(listener.file, "po.not-utf8", "the header does not say that the file is UTF-8",
+        diagnostics.push_back(faultOf(listener.file, "po.not-utf8", "the header does not say that the file is UTF-8",
                                         "save it with `Content-Type: text/plain; charset=UTF-8`"));
         return std::nullopt;
     }

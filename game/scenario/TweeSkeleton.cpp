@@ -1,5 +1,6 @@
 #include "scenario/TweeSkeleton.h"
 
+#include "base/Fault.h"
 #include "language/Handle.h"
 #include "scenario/Upgrade.h"
 
@@ -74,14 +75,7 @@ public:
 private:
     void report(const TweePassage& passage, Severity severity, const char* code, std::string message, std::string hint)
     {
-        Diagnostic d;
-        d.code = code;
-        d.severity = severity;
-        d.file = m_source.name();
-        d.message = std::move(message);
-        d.hint = std::move(hint);
-        showPlace(d, m_source, passage.at);
-        m_diagnostics.push_back(std::move(d));
+        m_diagnostics.push_back(faultAt(m_source, passage.at, code, std::move(message), std::move(hint), severity));
     }
 
     std::string toDo(const std::string& what)

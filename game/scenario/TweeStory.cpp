@@ -1,5 +1,6 @@
 #include "scenario/TweeStory.h"
 
+#include "base/Fault.h"
 #include "base/Json.h"
 
 #include <algorithm>
@@ -73,14 +74,7 @@ public:
 private:
     void report(std::size_t at, Severity severity, const char* code, std::string message, std::string hint)
     {
-        Diagnostic d;
-        d.code = code;
-        d.severity = severity;
-        d.file = m_source.name();
-        d.message = std::move(message);
-        d.hint = std::move(hint);
-        showPlace(d, m_source, at);
-        m_diagnostics.push_back(std::move(d));
+        m_diagnostics.push_back(faultAt(m_source, at, code, std::move(message), std::move(hint), severity));
     }
 
     /// Where the next line that begins with two colons begins; the end of the file where there is none.

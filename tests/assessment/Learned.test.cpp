@@ -9,7 +9,7 @@ namespace {
 
 const Assessor& learned()
 {
-    static const auto assessor = loadShipped(true);
+    static const auto assessor = test::loadedFrom<Assessor>(test::shippedAssets());
     return *assessor;
 }
 

@@ -1,31 +1,15 @@
 #pragma once
 
-#include "assessment/Assessor.h"
-#include "catch.h"
+#include "Shipped.h"
 
 #include <string>
 
 namespace keel {
 
-/// The shipped rubric and packs, with the learned models or without.
-inline std::shared_ptr<const Assessor> loadShipped(bool withModels)
-{
-    Bundle assets = readJsonFolder(std::string(KEEL_SOURCE_DIR) + "/assets");
-    if (!withModels)
-        std::erase_if(assets, [](const auto& file) { return file.first.starts_with("models/"); });
-    Diagnostics diagnostics;
-    auto loaded = Assessor::load(assets, diagnostics);
-    for (const Diagnostic& diagnostic : diagnostics)
-        FAIL_CHECK(toText(diagnostic));
-    REQUIRE(loaded);
-    return loaded;
-}
-
 /// By the rules of the packs alone: what they see is certain. What is learned on top is another matter (Learned.test.cpp).
 inline const Assessor& shippedAssessor()
 {
-    static const auto assessor = loadShipped(false);
-    return *assessor;
+    return *test::rulesAlone();
 }
 
 inline ReplyAssessment replyTo(const std::string& customer, const std::string& reply, const std::string& language = "en")

@@ -30,15 +30,9 @@ TrainingOptions forFew()
 
 std::shared_ptr<const Assessor> withModel(const std::string& model)
 {
-    Bundle assets = readJsonFolder(std::string(KEEL_SOURCE_DIR) + "/assets");
-    std::erase_if(assets, [](const auto& file) { return file.first.starts_with("models/"); });
+    Bundle assets = assetsWithoutModels();
     assets["models/en.json"] = model;
-    Diagnostics diagnostics;
-    auto assessor = Assessor::load(assets, diagnostics);
-    for (const Diagnostic& d : diagnostics)
-        UNSCOPED_INFO(toText(d));
-    REQUIRE(assessor);
-    return assessor;
+    return loadedFrom<Assessor>(assets);
 }
 
 } // namespace
