@@ -6,6 +6,7 @@
 #include "assessment/Findings.h"
 #include "assessment/Learned.h"
 #include "assessment/ReadingMemo.h"
+#include "assessment/ReplyFeatures.h"
 #include "base/Hash.h"
 #include "language/Characters.h"
 
@@ -155,7 +156,7 @@ struct Assessor::Parts {
         Ledger(rubric).closeInto(out);
         return out;
     }
-    /// Moves each score some way towards what people gave replies that sound like this one.
+    /// Moves each score some way towards what the examples that sound like this one are rated.
     void leanOnRatings(const Points& rated, Ledger& ledger) const
     {
         const Worth& worth = rubric.circumstances[static_cast<std::size_t>(Circumstance::AsRated)];

@@ -2,7 +2,6 @@
 
 #include "assessment/Findings.h"
 #include "language/LinearModel.h"
-#include "language/TextFeatures.h"
 
 #include <array>
 #include <memory>
@@ -10,10 +9,6 @@
 #include <vector>
 
 namespace keel {
-
-/// What a learned model sees of a reply in its context: the words, what the rules found, what the customer's line
-/// opened, and the reply's length.
-void replyFeatures(const Reading& reading, const std::vector<Finding>& found, const std::vector<Finding>& shown, const FeatureSink& sink);
 
 /// What examples make of a reply.
 struct Judged {
@@ -32,9 +27,9 @@ public:
 
 private:
     std::shared_ptr<const LinearModel> m_model;
-    std::vector<std::optional<Behaviour>> m_behaviours; ///< by label; none of those that rate
-    std::array<std::optional<std::size_t>, 3> m_ratings; ///< labels, by dimension
-    std::vector<std::string> m_rules;                   ///< by label: `learned.acknowledge_feeling`
+    std::vector<std::optional<Behaviour>> m_behaviours;  ///< by label
+    std::vector<std::string> m_rules;                    ///< by label: `learned.acknowledge_feeling`
+    std::array<std::optional<std::size_t>, 3> m_ratings; ///< of the model, by dimension
 };
 
 /// Whether a behaviour is seen by shape alone and never learned.

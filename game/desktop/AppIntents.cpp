@@ -75,6 +75,10 @@ struct App::Doing {
     {
         app.changeSettings([&](Settings& settings) { settings.textSize = intent.percent; });
     }
+    void operator()(const ChangeSettings& intent) const
+    {
+        app.changeSettings([&](Settings& settings) { settings = intent.settings; });
+    }
     void operator()(const DismissNotice&) const { app.m_notice.reset(); }
     void operator()(const Quit&) const { app.m_quit = true; }
 };

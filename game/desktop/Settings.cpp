@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace keel {
@@ -12,6 +14,25 @@ namespace keel {
 namespace fs = std::filesystem;
 
 namespace {
+
+constexpr std::array coachTimes{std::pair{"after-each-reply", CoachTime::AfterEachReply}, std::pair{"at-the-end", CoachTime::AtTheEnd}, std::pair{"silent", CoachTime::Silent}};
+constexpr std::array paces{std::pair{"usual", Pace::Usual}, std::pair{"slow", Pace::Slow}, std::pair{"off", Pace::Off}};
+
+template <class Names, class Value>
+std::string nameIn(const Names& names, Value value)
+{
+    return std::find_if(names.begin(), names.end(), [&](const auto& name) { return name.second == value; })->first;
+}
+
+/// A name that is not known leaves the value as it was.
+template <class Names, class Value>
+void readName(const JsonCursor& cursor, const char* key, const Names& names, Value& value)
+{
+    const std::string said = cursor.textOr(key, "");
+    for (const auto& [name, meant] : names)
+        if (said == name)
+            value = meant;
+}
 
 std::optional<Settings> readSettings(const SourceText& source)
 {
@@ -26,6 +47,16 @@ std::optional<Settings> readSettings(const SourceText& source)
     out.theme = cursor.textOr("theme", out.theme);
     out.textSize = static_cast<int>(cursor.wholeOr("textSize", 80, 200, out.textSize));
     out.person = cursor.textOr("person", out.person);
+    out.scenarioLanguage = cursor.textOr("scenarioLanguage", out.scenarioLanguage);
+    readName(cursor, "coach", coachTimes, out.coach);
+    readName(cursor, "pace", paces, out.pace);
+    out.reducedMotion = cursor.truthOr("reducedMotion", out.reducedMotion);
+    out.voice = cursor.truthOr("voice", out.voice);
+    out.sounds = cursor.truthOr("sounds", out.sounds);
+    out.captions = cursor.truthOr("captions", out.captions);
+    out.volume = static_cast<int>(cursor.wholeOr("volume", 0, 100, out.volume));
+    out.fullScreen = cursor.truthOr("fullScreen", out.fullScreen);
+    out.welcomed = cursor.truthOr("welcomed", out.welcomed);
     return hasErrors(diagnostics) ? std::nullopt : std::optional(out);
 }
 
@@ -67,6 +98,16 @@ bool saveSettings(const fs::path& file, const Settings& settings)
     out["theme"] = settings.theme;
     out["textSize"] = settings.textSize;
     out["person"] = settings.person;
+    out["scenarioLanguage"] = settings.scenarioLanguage;
+    out["coach"] = nameIn(coachTimes, settings.coach);
+    out["pace"] = nameIn(paces, settings.pace);
+    out["reducedMotion"] = settings.reducedMotion;
+    out["voice"] = settings.voice;
+    out["sounds"] = settings.sounds;
+    out["captions"] = settings.captions;
+    out["volume"] = settings.volume;
+    out["fullScreen"] = settings.fullScreen;
+    out["welcomed"] = settings.welcomed;
     return writeFile(file, out.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n");
 }
 

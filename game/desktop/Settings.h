@@ -1,18 +1,10 @@
 #pragma once
 
+#include "screens/Settings.h"
+
 #include <filesystem>
-#include <string>
 
 namespace keel {
-
-/// What a user has set, kept between starts.
-struct Settings {
-    std::string language; ///< of the interface; empty: the system's
-    std::string theme = "light";
-    int textSize = 100; ///< percent, 80–200
-    std::string person; ///< who practised last
-    bool operator==(const Settings&) const = default;
-};
 
 /// `settings.json` in $XDG_CONFIG_HOME/evenkeel, or in ~/.config/evenkeel.
 std::filesystem::path settingsFile();

@@ -17,28 +17,59 @@ int whole(const JsonCursor& owner, const char* key)
     return value ? static_cast<int>(value->whole(-biggest, biggest)) : 0;
 }
 
-/// `3 -12 17 5`: label 3 weighs -12, label 17 weighs 5.
-bool readWeights(std::string_view text, std::size_t labels, std::vector<LinearModel::Weight>& into)
-{
-    const char* at = text.data();
-    const char* end = text.data() + text.size();
-    const auto number = [&](auto& value) {
-        while (at != end && *at == ' ')
-            ++at;
-        const auto [next, fault] = std::from_chars(at, end, value);
-        at = next;
+/// The numbers of a text, one after the other.
+class Numbers {
+public:
+    explicit Numbers(std::string_view text) : m_at(text.data()), m_end(text.data() + text.size()) {}
+
+    bool more() const { return m_at != m_end; }
+    template <class Number>
+    bool next(Number& value)
+    {
+        while (m_at != m_end && *m_at == ' ')
+            ++m_at;
+        const auto [next, fault] = std::from_chars(m_at, m_end, value);
+        m_at = next;
         return fault == std::errc{};
-    };
-    while (at != end) {
-        LinearModel::Weight weight;
-        if (!number(weight.label) || !number(weight.weight) || weight.label >= labels)
-            return false;
-        into.push_back(weight);
     }
-    return true;
-}
+
+private:
+    const char* m_at;
+    const char* m_end;
+};
 
 } // namespace
+
+void LinearModel::readLabels(const JsonCursor& root)
+{
+    m_language = root.text("language");
+    if (const auto labels = root.require("labels"); labels && labels->isObject())
+        for (const auto& [id, label] : labels->members())
+            m_labels.push_back({id, whole(label, "sentence"), whole(label, "reply"), whole(label, "add"), whole(label, "keep")});
+    if (const auto ratings = root.require("ratings"); ratings && ratings->isObject())
+        for (const auto& [id, rating] : ratings->members())
+            m_ratings.push_back({id, static_cast<int>(rating.whole(-biggest, biggest))});
+}
+
+/// `735 3 -12 17 5`: the rarity, then column 3 weighs -12, column 17 weighs 5.
+void LinearModel::readFeatures(const SourceText& source, const JsonValue& features, Diagnostics& diagnostics)
+{
+    for (const JsonValue::Member& feature : features.members) {
+        Row row{0, static_cast<std::uint32_t>(m_weights.size()), 0};
+        Numbers numbers(feature.value.text);
+        bool good = numbers.next(row.rarity);
+        while (good && numbers.more()) {
+            Weight weight;
+            good = numbers.next(weight.column) && numbers.next(weight.weight) && weight.column < columns();
+            m_weights.push_back(weight);
+        }
+        if (!good)
+            JsonCursor(source, feature.value, diagnostics).report("model.bad-weights", "these are no rarity and pairs of column and weight", "train the model anew: keel train");
+        row.last = static_cast<std::uint32_t>(m_weights.size());
+        m_numbers.emplace(feature.key, static_cast<std::uint32_t>(m_rows.size()));
+        m_rows.push_back(row);
+    }
+}
 
 std::shared_ptr<const LinearModel> LinearModel::load(const SourceText& source, Diagnostics& diagnostics)
 {
@@ -46,32 +77,29 @@ std::shared_ptr<const LinearModel> LinearModel::load(const SourceText& source, D
     auto model = std::make_shared<LinearModel>();
     if (const auto value = parseJson(source, own)) {
         const JsonCursor root(source, *value, own);
-        root.allowOnly({"formatVersion", "language", "about", "labels", "features"});
+        root.allowOnly({"formatVersion", "language", "about", "labels", "ratings", "features"});
+        constexpr int format = 2;
         if (const auto version = root.require("formatVersion"))
-            version->whole(1, 1);
-        model->m_language = root.text("language");
-        if (const auto labels = root.require("labels"); labels && labels->isObject())
-            for (const auto& [id, label] : labels->members())
-                model->m_labels.push_back({id, whole(label, "start"), whole(label, "add"), whole(label, "keep")});
+            version->whole(format, format);
+        model->readLabels(root);
         if (const JsonValue* features = value->find("features"))
-            for (const JsonValue::Member& feature : features->members) {
-                const auto first = static_cast<std::uint32_t>(model->m_weights.size());
-                if (!readWeights(feature.value.text, model->m_labels.size(), model->m_weights))
-                    JsonCursor(source, feature.value, own).report("model.bad-weights", "these are no pairs of label and weight", "train the model anew: keel train");
-                model->m_rows.emplace(feature.key, Row{first, static_cast<std::uint32_t>(model->m_weights.size())});
-            }
+            model->readFeatures(source, *features, own);
     }
     const bool good = !hasErrors(own);
     diagnostics.insert(diagnostics.end(), own.begin(), own.end());
     return good ? model : nullptr;
 }
 
-std::span<const LinearModel::Weight> LinearModel::weightsOf(std::string_view feature) const
+std::uint32_t LinearModel::find(std::string_view feature) const
 {
-    const auto found = m_rows.find(feature);
-    if (found == m_rows.end())
-        return {};
-    return std::span(m_weights).subspan(found->second.first, found->second.last - found->second.first);
+    const auto found = m_numbers.find(feature);
+    return found == m_numbers.end() ? unknown : found->second;
+}
+
+LinearModel::Feature LinearModel::feature(std::uint32_t number) const
+{
+    const Row& row = m_rows[number];
+    return {row.rarity, std::span(m_weights).subspan(row.first, row.last - row.first)};
 }
 
 } // namespace keel

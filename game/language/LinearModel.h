@@ -12,19 +12,34 @@
 
 namespace keel {
 
-/// Weights learned from labelled examples: for each label a sum over the features of a text. All numbers are hundredths
-/// of a logit, so that the same file gives the same sums everywhere. Immutable; safe to share between threads.
+class JsonCursor;
+struct JsonValue;
+
+/// Weights learned from labelled examples. A text's features have weights in several sums: two for each label, of a
+/// sentence and of the whole reply, and one for each rating, of the whole reply. A sum is divided by the length of the
+/// text (the root of its squared rarities), so that short and long texts weigh alike. All numbers are hundredths: of a logit, or of a
+/// point. The same file gives the same sums everywhere. Immutable; safe to share between threads.
 class LinearModel {
 public:
     struct Label {
         std::string id;
-        int start = 0; ///< before any feature
-        int add = 0;   ///< from this sum on the label holds where no rule says so
-        int keep = 0;  ///< below this sum it does not hold although a rule says so
+        int ofSentence = 0; ///< the sum of a sentence begins here
+        int ofReply = 0;    ///< and that of the whole reply here
+        int add = 0;        ///< from this mean of both on the label holds where no rule says so
+        int keep = 0;       ///< below this mean it does not hold although a rule says so
+    };
+    struct Rating {
+        std::string id;
+        int start = 0;
     };
     struct Weight {
-        std::uint16_t label = 0; ///< index into `labels`
+        std::uint16_t column = 0;
         std::int16_t weight = 0;
+    };
+    /// What is known of a feature.
+    struct Feature {
+        int rarity = 0; ///< hundredths; counts towards the length of the text
+        std::span<const Weight> weights;
     };
 
     /// Null where an error was found.
@@ -32,19 +47,33 @@ public:
 
     const std::string& language() const { return m_language; }
     const std::vector<Label>& labels() const { return m_labels; }
-    /// What a feature weighs; empty for one that was not learned.
-    std::span<const Weight> weightsOf(std::string_view feature) const;
+    const std::vector<Rating>& ratings() const { return m_ratings; }
+
+    std::size_t columns() const { return 2 * m_labels.size() + m_ratings.size(); }
+    static std::size_t columnOfSentence(std::size_t label) { return 2 * label; }
+    static std::size_t columnOfReply(std::size_t label) { return 2 * label + 1; }
+    std::size_t columnOfRating(std::size_t rating) const { return 2 * m_labels.size() + rating; }
+
+    static constexpr std::uint32_t unknown = ~std::uint32_t{0};
+    /// The number of a feature; `unknown` for one that was not learned.
+    std::uint32_t find(std::string_view feature) const;
+    Feature feature(std::uint32_t number) const;
 
 private:
     struct Row {
+        int rarity = 0;
         std::uint32_t first = 0;
         std::uint32_t last = 0;
     };
+    void readLabels(const JsonCursor& root);
+    void readFeatures(const SourceText& source, const JsonValue& features, Diagnostics& diagnostics);
 
     std::string m_language;
     std::vector<Label> m_labels;
+    std::vector<Rating> m_ratings;
     std::vector<Weight> m_weights;
-    TextMap<Row> m_rows;
+    std::vector<Row> m_rows;
+    TextMap<std::uint32_t> m_numbers;
 };
 
 } // namespace keel

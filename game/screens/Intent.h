@@ -3,6 +3,7 @@
 #include "base/Id.h"
 #include "reports/AttemptTable.h"
 #include "scenario/Move.h"
+#include "screens/Settings.h"
 
 #include <string>
 #include <variant>
@@ -59,13 +60,17 @@ struct SetTheme {
 struct SetTextSize {
     int percent = 100;
 };
+/// Everything that is set, with what was changed in it.
+struct ChangeSettings {
+    Settings settings;
+};
 struct DismissNotice {};
 struct Quit {};
 
 using Intent =
     std::variant<ChoosePerson, AddPerson, OpenBrief, ContinueAttempt, StartScenario, TakeAction, HoldClock,
                  StartedTyping, LeaveConversation, ShowDebrief, OpenAttempt, PlayAgain, GoHome, GoBack, OpenManager,
-                 OpenSettings, AskForAttempts, SetInterfaceLanguage, SetTheme, SetTextSize, DismissNotice, Quit>;
+                 OpenSettings, AskForAttempts, SetInterfaceLanguage, SetTheme, SetTextSize, ChangeSettings, DismissNotice, Quit>;
 using Intents = std::vector<Intent>;
 
 } // namespace keel

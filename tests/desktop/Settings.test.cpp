@@ -22,7 +22,7 @@ fs::path freshFile()
 TEST_CASE("Settings come back as they were kept", "[desktop]")
 {
     const fs::path file = freshFile();
-    const Settings kept{"bg", "dark", 150, "Ива \"Кита\""};
+    const Settings kept{"bg", "es", "dark", 150, "Ива \"Кита\"", CoachTime::Silent, Pace::Off, true, true, true, false, 15, true, true};
     REQUIRE(saveSettings(file, kept));
     const LoadedSettings loaded = loadSettings(file);
     CHECK(loaded.settings == kept);

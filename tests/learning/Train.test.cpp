@@ -81,7 +81,7 @@ TEST_CASE("Reasons add up to the scores with a model, too")
 TEST_CASE("A model with a fault is refused with its place")
 {
     Diagnostics diagnostics;
-    CHECK_FALSE(LinearModel::load(SourceText("m.json", R"({"formatVersion":1,"language":"en","labels":{"apologise":{"start":0,"add":1}},"features":{}})"), diagnostics));
+    CHECK_FALSE(LinearModel::load(SourceText("m.json", R"({"formatVersion":2,"language":"en","labels":{"apologise":{"sentence":0,"reply":0,"add":1}},"ratings":{},"features":{}})"), diagnostics));
     REQUIRE_FALSE(diagnostics.empty());
     CHECK(diagnostics[0].message.find("keep") != std::string::npos);
 }

@@ -1,0 +1,60 @@
+#include "assessment/ReplyFeatures.h"
+
+namespace keel {
+
+namespace {
+
+const char* lengthOf(std::size_t words)
+{
+    return words <= 2 ? "1" : words <= 5 ? "3" : words <= 9 ? "6" : words <= 16 ? "10" : words <= 28 ? "17" : "29";
+}
+
+/// How much of it the customer has said: of the whole, and of its questions.
+void tellShared(const Reading& reading, const FeatureSink& sink)
+{
+    const std::uint32_t theirs = reading.pack->known().theirs;
+    std::size_t shared = 0, asked = 0;
+    for (const auto& [first, last] : reading.reply.placesOf(theirs)) {
+        ++shared;
+        asked += reading.reply.text.sentences[reading.reply.text.sentenceOf(first)].isQuestion ? 1 : 0;
+    }
+    const auto grade = [](std::size_t n) { return n == 0 ? "0" : n == 1 ? "1" : n <= 3 ? "2" : "4"; };
+    sink(std::string("x:shared-") + grade(shared), {});
+    sink(std::string("x:asks-shared-") + grade(asked), {});
+}
+
+} // namespace
+
+void replyFeatures(const Reading& reading, const std::vector<Finding>& found, const std::vector<Finding>& shown, const FeatureSink& sink)
+{
+    const TokenizedText& text = reading.reply.text;
+    textFeatures(*reading.pack, reading.reply, sink);
+    std::string name;
+    const auto tellPlace = [&](const Finding& finding) {
+        sink(name, finding.first < finding.last ? FeaturePlace{text.sentenceOf(finding.first), finding.first, finding.last} : FeaturePlace{});
+    };
+    for (const Finding& finding : found)
+        name.assign("r:").append(finding.rule), tellPlace(finding);
+    for (const Finding& finding : shown)
+        name.assign("s:").append(idOf(finding.behaviour)), tellPlace(finding);
+    if (shown.empty())
+        sink("s:nothing", {});
+    for (std::size_t i = 0; i < text.sentences.size(); ++i) {
+        const Sentence& sentence = text.sentences[i];
+        name.assign("y:words-").append(lengthOf(sentence.last - sentence.first)), sink(name, {i, 0, 0});
+        sink(text.sentences.size() == 1 ? "y:only" : i == 0 ? "y:first" : i + 1 == text.sentences.size() ? "y:last" : "y:middle", {i, 0, 0});
+    }
+    name.assign("x:words-").append(lengthOf(reading.reply.countWords())), sink(name, {});
+    if (reading.customer->text.tokens.empty())
+        return;
+    sink(reading.openings.feeling ? "x:feeling" : "x:no-feeling", {});
+    if (reading.openings.question)
+        sink("x:question", {});
+    for (const AnalysedText::RuleHit& hit : reading.customer->rules) // the customer may insult, shout, thank
+        name.assign("u:").append(idOf(reading.pack->rules()[hit.rule].behaviour)), sink(name, {});
+    if (reading.echoed * 2 > reading.content)
+        sink("x:echo", {});
+    tellShared(reading, sink);
+}
+
+} // namespace keel

@@ -1,0 +1,92 @@
+#include "language/LinearSums.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <tuple>
+
+namespace keel {
+
+LinearSums::LinearSums(const LinearModel& model, std::size_t sentences) : m_model(model), m_sentences(sentences) {}
+
+void LinearSums::see(std::string_view feature, const FeaturePlace& place)
+{
+    const std::uint32_t number = m_model.find(feature);
+    if (number != LinearModel::unknown)
+        (place.sentence < m_sentences.size() ? m_sentences[place.sentence].seen : m_everywhere)
+            .push_back({number, static_cast<std::uint32_t>(place.first), static_cast<std::uint32_t>(place.last)});
+}
+
+void LinearSums::close()
+{
+    for (Sum& sentence : m_sentences) {
+        sentence.seen.insert(sentence.seen.end(), m_everywhere.begin(), m_everywhere.end());
+        keepFirsts(sentence.seen);
+        m_whole.seen.insert(m_whole.seen.end(), sentence.seen.begin(), sentence.seen.end());
+        add(sentence);
+    }
+    keepFirsts(m_whole.seen);
+    add(m_whole);
+}
+
+void LinearSums::keepFirsts(std::vector<Seen>& seen) const
+{
+    std::sort(seen.begin(), seen.end(), [](const Seen& a, const Seen& b) { return std::tuple(a.feature, a.first, a.last) < std::tuple(b.feature, b.first, b.last); });
+    seen.erase(std::unique(seen.begin(), seen.end(), [](const Seen& a, const Seen& b) { return a.feature == b.feature; }), seen.end());
+}
+
+void LinearSums::add(Sum& sum) const
+{
+    std::vector<long> columns(m_model.columns(), 0);
+    double squares = 0;
+    for (const Seen& seen : sum.seen) {
+        const LinearModel::Feature feature = m_model.feature(seen.feature);
+        squares += static_cast<double>(feature.rarity) * feature.rarity;
+        for (const LinearModel::Weight& weight : feature.weights)
+            columns[weight.column] += weight.weight;
+    }
+    constexpr double hundredth = 0.01;
+    sum.length = squares > 0 ? std::sqrt(squares) * hundredth : 1;
+    for (const long column : columns)
+        sum.columns.push_back(static_cast<int>(std::lround(static_cast<double>(column) / sum.length)));
+}
+
+LinearSums::Best LinearSums::best(std::size_t label) const
+{
+    Best best{std::numeric_limits<int>::min(), 0};
+    for (std::size_t i = 0; i < m_sentences.size(); ++i)
+        if (const int sum = m_sentences[i].columns[LinearModel::columnOfSentence(label)]; sum > best.sum)
+            best = {sum, i};
+    const LinearModel::Label& starts = m_model.labels()[label];
+    return {(best.sum + starts.ofSentence + m_whole.columns[LinearModel::columnOfReply(label)] + starts.ofReply) / 2, best.sentence};
+}
+
+int LinearSums::rating(std::size_t rating) const { return m_model.ratings()[rating].start + m_whole.columns[m_model.columnOfRating(rating)]; }
+
+std::pair<std::size_t, std::size_t> LinearSums::carriers(std::size_t label, std::size_t sentence, const Sentence& bounds) const
+{
+    std::vector<double> by(bounds.last, 0); // by token
+    for (const auto& [sum, column] : {std::pair(&m_sentences[sentence], LinearModel::columnOfSentence(label)), std::pair(&m_whole, LinearModel::columnOfReply(label))})
+        for (const Seen& seen : sum->seen)
+            for (const LinearModel::Weight& weight : m_model.feature(seen.feature).weights)
+                if (weight.column == column)
+                    for (std::size_t token = std::max<std::size_t>(seen.first, bounds.first); token < std::min<std::size_t>(seen.last, bounds.last); ++token)
+                        by[token] += weight.weight / sum->length / (seen.last - seen.first);
+    double best = 0, run = 0;
+    std::pair<std::size_t, std::size_t> place{bounds.first, bounds.last};
+    std::size_t begin = bounds.first;
+    for (std::size_t token = bounds.first; token < bounds.last; ++token) {
+        if (run <= 0) {
+            run = 0;
+            begin = token;
+        }
+        run += by[token];
+        if (run > best) {
+            best = run;
+            place = {begin, token + 1};
+        }
+    }
+    return place;
+}
+
+} // namespace keel

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string>
+
+namespace keel {
+
+/// When the coach speaks.
+enum class CoachTime { AfterEachReply, AtTheEnd, Silent };
+/// How the customer's patience with silence runs: as the channel has it, half as fast, or not at all.
+enum class Pace { Usual, Slow, Off };
+
+/// What a user has set, kept between starts.
+struct Settings {
+    std::string language;         ///< of the interface; empty: the system's
+    std::string scenarioLanguage; ///< of conversations; empty: that of the interface
+    std::string theme = "light";
+    int textSize = 100; ///< percent, 80–200
+    std::string person; ///< who practised last
+    CoachTime coach = CoachTime::AtTheEnd;
+    Pace pace = Pace::Usual;
+    bool reducedMotion = false; ///< the figure and the setting keep still but for what tells something
+    bool voice = false;         ///< customers are heard
+    bool sounds = false;        ///< quiet cues are heard
+    bool captions = true;       ///< what is heard besides words is told in words
+    int volume = 70;            ///< percent
+    bool fullScreen = false;
+    bool welcomed = false; ///< the first run is over
+
+    /// The language that conversations are held in.
+    const std::string& ofConversations() const { return scenarioLanguage.empty() ? language : scenarioLanguage; }
+    bool operator==(const Settings&) const = default;
+};
+
+} // namespace keel
