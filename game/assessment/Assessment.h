@@ -17,6 +17,7 @@ struct FoundBehaviour {
     std::size_t begin = 0;
     std::size_t end = 0;
     std::string rule; ///< id of the rule that matched; `author` where the author marked it and no rule did
+    int certainty = 100; ///< percent; what was learned from examples is less sure than what a rule sees
     bool operator==(const FoundBehaviour&) const = default;
 };
 
@@ -67,7 +68,11 @@ struct AttemptTally {
     int promisesNotKeepable = 0;
     std::vector<OpportunityOutcome> opportunities;
     std::array<int, behaviourCount> shown{};
+    std::array<int, behaviourCount> surelyShown{}; ///< with a certainty of at least `sureEnough`
 };
+
+/// Percent of certainty from which on a behaviour may fail an attempt whatever its scores.
+inline constexpr int sureEnough = 75;
 
 /// A term of an attempt's score. Those of a dimension sum to its score exactly.
 struct AttemptReason {

@@ -124,22 +124,27 @@ std::string assessmentToJson(const ReplyAssessment& assessment, const std::strin
     return dump(out);
 }
 
+ScoreRequest readScoreRequest(const Assessor& assessor, const std::string& line)
+{
+    const Json json = Json::parse(line, nullptr, false);
+    ScoreRequest request;
+    if (!json.is_object()) {
+        request.error = "the line is not a JSON object";
+        return request;
+    }
+    if (json.contains("id") && !json["id"].is_null())
+        request.id = dump(json["id"]);
+    request.text = textOf(json, "text", true, request.error);
+    request.context = contextOf(assessor, json, request.error);
+    return request;
+}
+
 ScoredLine scoreLine(const Assessor& assessor, const std::shared_ptr<const InterfaceTexts>& texts, const std::string& line)
 {
-    const Json request = Json::parse(line, nullptr, false);
-    const bool readable = request.is_object();
-    const Json id = readable && request.contains("id") ? request["id"] : Json(nullptr);
-    std::string error = readable ? "" : "the line is not a JSON object";
-    std::string text;
-    ReplyContext context;
-    if (readable) {
-        text = textOf(request, "text", true, error);
-        context = contextOf(assessor, request, error);
-    }
-    if (!error.empty())
-        return {dump(Json{{"id", id}, {"error", error}}), false};
-    const std::string given = id.is_null() ? std::string() : dump(id);
-    return {assessmentToJson(assessor.assess(text, context), text, Speaker(texts, context.language), given), true};
+    const ScoreRequest request = readScoreRequest(assessor, line);
+    if (!request.error.empty())
+        return {dump(Json{{"id", request.id.empty() ? Json(nullptr) : Json::parse(request.id)}, {"error", request.error}}), false};
+    return {assessmentToJson(assessor.assess(request.text, request.context), request.text, Speaker(texts, request.context.language), request.id), true};
 }
 
 } // namespace keel

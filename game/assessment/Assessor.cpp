@@ -25,7 +25,7 @@ constexpr const char* methodVersion = "assessment-2";
 FoundBehaviour toFound(const AnalysedText& reply, const Finding& finding)
 {
     const auto [begin, end] = bytesOf(reply, finding);
-    return {finding.behaviour, begin, end, std::string(finding.rule)};
+    return {finding.behaviour, begin, end, std::string(finding.rule), finding.certainty};
 }
 
 /// Several rules may see the same words: places that overlap are one apology.

@@ -97,7 +97,7 @@ AttemptAssessment scoreAttempt(const AttemptTally& tally, const Rubric& rubric)
     scoreCourtesy(tally, rubric.attempt, ledger);
     AttemptAssessment out = ledger.close();
     for (const Behaviour behaviour : allBehaviours())
-        if (rubric.fatal[static_cast<std::size_t>(behaviour)] && tally.shown[static_cast<std::size_t>(behaviour)] > 0)
+        if (rubric.fatal[static_cast<std::size_t>(behaviour)] && tally.surelyShown[static_cast<std::size_t>(behaviour)] > 0)
             out.fatal.push_back(behaviour);
     const auto& pass = rubric.attempt.pass;
     out.passed = out.fatal.empty() && out.scores.empathy >= pass[0] && out.scores.resolution >= pass[1] && out.scores.courtesy >= pass[2];

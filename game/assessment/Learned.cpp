@@ -68,7 +68,7 @@ Judged Learned::judge(const Reading& reading, const std::vector<Finding>& found,
         if (!behaviour || sum < labels[label].add || !isPossible(*behaviour, reading) || isAmong(shown, *behaviour))
             continue;
         const auto [first, last] = sums.carriers(label, sentence, sentences[sentence]);
-        out.push_back({*behaviour, first, last, m_rules[label], certaintyOf(sum)});
+        out.push_back({*behaviour, first, last, m_rules[label], certaintyOf(sum), certaintyOf(sum)});
     }
     std::sort(out.begin(), out.end(), [](const Finding& a, const Finding& b) { return std::tuple(a.first, idOf(a.behaviour)) < std::tuple(b.first, idOf(b.behaviour)); });
     return judged;

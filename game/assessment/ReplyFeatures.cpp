@@ -1,5 +1,8 @@
 #include "assessment/ReplyFeatures.h"
 
+#include <algorithm>
+#include <string>
+
 namespace keel {
 
 namespace {
@@ -23,6 +26,18 @@ void tellShared(const Reading& reading, const FeatureSink& sink)
     sink(std::string("x:asks-shared-") + grade(asked), {});
 }
 
+/// How much it does at once: who does everything in a few words means none of it.
+void tellAmount(const Reading& reading, const std::vector<Finding>& found, const std::vector<Finding>& shown, const FeatureSink& sink)
+{
+    const auto earning = static_cast<std::size_t>(std::count_if(shown.begin(), shown.end(), [](const Finding& f) { return !isCostly(f.behaviour); }));
+    const auto apologies = std::count_if(found.begin(), found.end(), [](const Finding& f) { return f.behaviour == Behaviour::Apologise; });
+    const auto grade = [](auto n) { return n <= 2 ? std::to_string(n) : n <= 4 ? "3" : n <= 6 ? "5" : "7"; };
+    sink("x:earns-" + grade(earning), {});
+    sink("x:sorry-" + grade(apologies), {});
+    if (earning >= 3 && reading.reply.text.tokens.size() < 5 * earning)
+        sink("x:dense", {});
+}
+
 } // namespace
 
 void replyFeatures(const Reading& reading, const std::vector<Finding>& found, const std::vector<Finding>& shown, const FeatureSink& sink)
@@ -44,6 +59,7 @@ void replyFeatures(const Reading& reading, const std::vector<Finding>& found, co
         name.assign("y:words-").append(lengthOf(sentence.last - sentence.first)), sink(name, {i, 0, 0});
         sink(text.sentences.size() == 1 ? "y:only" : i == 0 ? "y:first" : i + 1 == text.sentences.size() ? "y:last" : "y:middle", {i, 0, 0});
     }
+    tellAmount(reading, found, shown, sink);
     name.assign("x:words-").append(lengthOf(reading.reply.countWords())), sink(name, {});
     if (reading.customer->text.tokens.empty())
         return;

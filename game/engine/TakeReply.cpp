@@ -65,11 +65,13 @@ void tallyReply(State& state, const ReplyAssessment& reply)
     state.tally.resolutionSum += reply.scores.resolution;
     state.tally.courtesySum += reply.scores.courtesy;
     state.tally.lowestCourtesy = std::min(state.tally.lowestCourtesy, reply.scores.courtesy);
-    std::array<bool, behaviourCount> seen{};
+    std::array<int, behaviourCount> certainty{};
     for (const FoundBehaviour& found : reply.behaviours)
-        seen[static_cast<std::size_t>(found.behaviour)] = true;
-    for (std::size_t i = 0; i < behaviourCount; ++i)
-        state.tally.shown[i] += seen[i] ? 1 : 0;
+        certainty[static_cast<std::size_t>(found.behaviour)] = std::max(certainty[static_cast<std::size_t>(found.behaviour)], found.certainty);
+    for (std::size_t i = 0; i < behaviourCount; ++i) {
+        state.tally.shown[i] += certainty[i] > 0 ? 1 : 0;
+        state.tally.surelyShown[i] += certainty[i] >= sureEnough ? 1 : 0;
+    }
 }
 
 void notUnderstood(Stepping& s, const std::string& text)

@@ -1,6 +1,6 @@
 #include "learning/Corpus.h"
 
-#include "base/JsonCursor.h"
+#include "learning/JsonLines.h"
 
 namespace keel {
 
@@ -66,28 +66,7 @@ LabelledContext readContext(const JsonCursor& cursor)
 
 } // namespace
 
-Corpus readCorpus(const SourceText& source, Diagnostics& diagnostics)
-{
-    Corpus corpus;
-    const std::string& text = source.text();
-    std::size_t number = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto end = std::min(text.find('\n', at), text.size());
-        ++number;
-        if (end > at) {
-            const SourceText line(source.name() + ":" + std::to_string(number), text.substr(at, end - at));
-            Diagnostics own;
-            if (const auto value = parseJson(line, own)) {
-                LabelledContext context = readContext(JsonCursor(line, *value, own));
-                if (!hasErrors(own))
-                    corpus.push_back(std::move(context));
-            }
-            diagnostics.insert(diagnostics.end(), own.begin(), own.end());
-        }
-        at = end + 1;
-    }
-    return corpus;
-}
+Corpus readCorpus(const SourceText& source, Diagnostics& diagnostics) { return readJsonLines<LabelledContext>(source, diagnostics, readContext); }
 
 ReplyContext contextFor(const LabelledContext& context, const std::string& language, const Assessor& assessor)
 {

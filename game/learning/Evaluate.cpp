@@ -16,12 +16,6 @@ std::array<int, 3> scoresOf(const ReplyAssessment& assessment)
     return {assessment.scores.empathy, assessment.scores.resolution, assessment.scores.courtesy};
 }
 
-bool areAlike(const std::array<int, 3>& one, const std::array<int, 3>& other)
-{
-    constexpr int near = 10; // points
-    return std::equal(one.begin(), one.end(), other.begin(), [](int a, int b) { return std::abs(a - b) <= near; });
-}
-
 class Evaluator {
 public:
     Evaluator(const Assessor& assessor, const std::string& language, std::vector<Misreading>* misreadings)
@@ -122,6 +116,12 @@ private:
 };
 
 } // namespace
+
+bool areAlike(const std::array<int, 3>& one, const std::array<int, 3>& other)
+{
+    constexpr int near = 10; // points
+    return std::equal(one.begin(), one.end(), other.begin(), [](int a, int b) { return std::abs(a - b) <= near; });
+}
 
 Tally Evaluation::micro() const
 {

@@ -17,6 +17,9 @@ struct Share {
     double value() const { return of == 0 ? 1.0 : static_cast<double>(good) / of; }
 };
 
+/// Within 10 points in each dimension.
+bool areAlike(const std::array<int, 3>& one, const std::array<int, 3>& other);
+
 /// What an assessor makes of a labelled corpus.
 struct Evaluation {
     std::array<Tally, behaviourCount> behaviours{};

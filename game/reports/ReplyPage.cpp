@@ -38,14 +38,18 @@ DebriefTurn turnOf(const std::string& reply, const ReplyAssessment& assessment, 
 
 } // namespace
 
-std::string replyPage(const std::string& customer, const std::string& reply, const ReplyAssessment& assessment, const Speaker& speak)
+std::string replyPage(const std::vector<ExplainedReply>& replies, const Speaker& speak)
 {
     Html html;
-    if (!customer.empty())
-        html.element("div", customer, "customer");
-    writeReply(html, turnOf(reply, assessment, speak), speak);
-    if (!assessment.understood)
-        html.element("p", speak("terminal.not-understood"), "action");
+    for (const auto& [customer, reply, assessment] : replies) {
+        html.begin("section");
+        if (!customer.empty())
+            html.element("div", customer, "customer");
+        writeReply(html, turnOf(reply, assessment, speak), speak);
+        if (!assessment.understood)
+            html.element("p", speak("terminal.not-understood"), "action");
+        html.end();
+    }
     return htmlPage(speak.language(), "Evenkeel", html);
 }
 

@@ -4,11 +4,18 @@
 #include "language/InterfaceTexts.h"
 
 #include <string>
+#include <vector>
 
 namespace keel {
 
-/// One reply and all that its scores are made of, as a page to hand to somebody: the words marked in place, and for each
+struct ExplainedReply {
+    std::string customer; ///< the line that it answers; may be empty
+    std::string reply;
+    ReplyAssessment assessment;
+};
+
+/// Replies, each with all that its scores are made of, as a page to hand to somebody: the words marked in place, and for each
 /// point its reason, its source and what would have earned more.
-std::string replyPage(const std::string& customer, const std::string& reply, const ReplyAssessment& assessment, const Speaker& speak);
+std::string replyPage(const std::vector<ExplainedReply>& replies, const Speaker& speak);
 
 } // namespace keel

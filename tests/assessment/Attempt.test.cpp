@@ -77,7 +77,7 @@ TEST_CASE("each promise that cannot be kept costs")
 TEST_CASE("one insult fails the attempt whatever the average")
 {
     AttemptTally tally = goodTally();
-    tally.shown[static_cast<std::size_t>(Behaviour::Insult)] = 1;
+    tally.surelyShown[static_cast<std::size_t>(Behaviour::Insult)] = 1;
     const AttemptAssessment insulted = shippedAssessor().assessAttempt(tally);
     CHECK(insulted.fatal == std::vector<Behaviour>{Behaviour::Insult});
     CHECK_FALSE(insulted.passed);

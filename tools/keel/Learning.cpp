@@ -1,5 +1,5 @@
 #include "keel/Command.h"
-#include "learning/Evaluate.h"
+#include "keel/EvaluationTable.h"
 #include "learning/Train.h"
 
 #include <CLI/CLI.hpp>
@@ -29,17 +29,27 @@ std::shared_ptr<const Assessor> assessorOf(Installation& installation, bool with
     return assessor;
 }
 
-Corpus corpusFrom(const std::filesystem::path& file)
+/// What `read` makes of a file of the corpus, which must be without fault.
+template <class Read>
+auto readSound(const std::filesystem::path& file, Read read)
 {
     const auto text = readFile(file);
     if (!text)
         throw CommandError{Environment, "cannot read " + file.generic_string()};
     Diagnostics diagnostics;
-    Corpus corpus = readCorpus(SourceText(file.generic_string(), *text), diagnostics);
+    auto out = read(SourceText(file.generic_string(), *text), diagnostics);
     printDiagnostics(diagnostics, false);
     if (hasErrors(diagnostics))
         throw CommandError{InputAtFault, "the corpus has errors"};
-    return corpus;
+    return out;
+}
+
+Corpus corpusFrom(const std::filesystem::path& file) { return readSound(file, readCorpus); }
+
+/// None where there is no such file: another corpus may have none.
+std::vector<FairnessCase> fairnessFrom(const std::filesystem::path& file)
+{
+    return std::filesystem::exists(file) ? readSound(file, readFairness) : std::vector<FairnessCase>{};
 }
 
 struct Options {
@@ -81,70 +91,6 @@ int runTrain(Installation& installation, const Options& options)
     return Done;
 }
 
-Json toJson(const Evaluation& e)
-{
-    const auto share = [](const Share& s) { return Json{{"good", s.good}, {"of", s.of}, {"share", s.value()}}; };
-    Json behaviours = Json::object();
-    for (const Behaviour b : allBehaviours()) {
-        const Tally& t = e.behaviours[static_cast<std::size_t>(b)];
-        behaviours[std::string(idOf(b))] = {{"shown", t.shown()}, {"right", t.right}, {"wrong", t.wrong}, {"missed", t.missed}, {"f1", t.f1()}};
-    }
-    return {{"replies", e.replies}, {"microF1", e.micro().f1()}, {"macroF1", e.macroF1()}, {"hardF1", e.hard.f1()}, {"plainF1", e.plain.f1()},
-            {"order", {{"empathy", share(e.order[0])}, {"resolution", share(e.order[1])}, {"courtesy", share(e.order[2])}}},
-            {"sameMeaning", share(e.same)}, {"variants", share(e.variants)}, {"misspelt", share(e.misspelt)}, {"gamingResisted", share(e.game)}, {"understood", share(e.understood)},
-            {"notUnderstood", share(e.notUnderstood)}, {"nearMisses", share(e.nearMisses)}, {"behaviours", behaviours}};
-}
-
-void printRow(const char* name, const std::vector<double>& values)
-{
-    std::printf("%-24s", name);
-    for (const double value : values)
-        std::printf(" %8.3f", value);
-    std::printf("\n");
-}
-
-/// Rules alone beside both together, the weakest behaviours first.
-void printTable(const std::string& language, const Evaluation& rules, const Evaluation& both)
-{
-    std::printf("\n== %s: %d replies                rules     both\n", language.c_str(), rules.replies);
-    const auto row = [&](const char* name, auto of) { printRow(name, {of(rules), of(both)}); };
-    row("micro-F1", [](const Evaluation& e) { return e.micro().f1(); });
-    row("macro-F1", [](const Evaluation& e) { return e.macroF1(); });
-    row("F1, plain replies", [](const Evaluation& e) { return e.plain.f1(); });
-    row("F1, hard replies", [](const Evaluation& e) { return e.hard.f1(); });
-    row("order, empathy", [](const Evaluation& e) { return e.order[0].value(); });
-    row("order, resolution", [](const Evaluation& e) { return e.order[1].value(); });
-    row("order, courtesy", [](const Evaluation& e) { return e.order[2].value(); });
-    row("same meaning", [](const Evaluation& e) { return e.same.value(); });
-    row("variants", [](const Evaluation& e) { return e.variants.value(); });
-    row("misspelt", [](const Evaluation& e) { return e.misspelt.value(); });
-    row("gaming resisted", [](const Evaluation& e) { return e.game.value(); });
-    row("understood", [](const Evaluation& e) { return e.understood.value(); });
-    row("not understood", [](const Evaluation& e) { return e.notUnderstood.value(); });
-    row("near misses passed over", [](const Evaluation& e) { return e.nearMisses.value(); });
-    std::vector<Behaviour> order;
-    for (const Behaviour b : allBehaviours())
-        order.push_back(b);
-    const auto of = [](const Evaluation& e, Behaviour b) -> const Tally& { return e.behaviours[static_cast<std::size_t>(b)]; };
-    std::stable_sort(order.begin(), order.end(), [&](Behaviour a, Behaviour b) { return of(both, a).f1() < of(both, b).f1(); });
-    std::printf("%-24s %8s %8s %8s %8s %8s\n", "behaviour", "rules", "both", "right", "wrong", "missed");
-    for (const Behaviour b : order)
-        std::printf("%-24s %8.3f %8.3f %8d %8d %8d\n", std::string(idOf(b)).c_str(), of(rules, b).f1(), of(both, b).f1(), of(both, b).right, of(both, b).wrong,
-                    of(both, b).missed);
-}
-
-void printMisreadings(const std::vector<Misreading>& misreadings)
-{
-    for (const Misreading& m : misreadings) {
-        std::cout << m.context->id << "\t";
-        for (const Behaviour b : m.missed)
-            std::cout << "-" << idOf(b) << " ";
-        for (const Behaviour b : m.wrong)
-            std::cout << "+" << idOf(b) << " ";
-        std::cout << "\t" << m.reply->text << "\t(" << m.context->customer << ")\n";
-    }
-}
-
 int runEvaluate(Installation& installation, const Options& options)
 {
     const auto rules = assessorOf(installation, false), both = assessorOf(installation, true);
@@ -152,8 +98,11 @@ int runEvaluate(Installation& installation, const Options& options)
     for (const std::string& language : languagesOf(options, *rules)) {
         const Corpus corpus = only(corpusFrom(corpusFolder(options, installation) / language / (options.part + ".jsonl")), options.hand);
         std::vector<Misreading> misreadings;
-        const Evaluation alone = evaluate(corpus, language, *rules, options.misread && options.rules ? &misreadings : nullptr);
-        const Evaluation together = evaluate(corpus, language, *both, options.misread && !options.rules ? &misreadings : nullptr);
+        const auto cases = fairnessFrom(corpusFolder(options, installation) / language / "fairness.jsonl");
+        const auto measure = [&](const Assessor& assessor, bool listed) {
+            return Measured{evaluate(corpus, language, assessor, listed ? &misreadings : nullptr), fairnessOf(cases, language, assessor)};
+        };
+        const Measured alone = measure(*rules, options.misread && options.rules), together = measure(*both, options.misread && !options.rules);
         if (options.misread)
             printMisreadings(misreadings);
         else if (options.json)

@@ -1,5 +1,6 @@
 #include "keel/Command.h"
 #include "reports/TraineeReport.h"
+#include "reports/UnclearReplies.h"
 
 #include <CLI/CLI.hpp>
 
@@ -11,7 +12,7 @@ namespace keel {
 namespace {
 
 struct Options {
-    std::string trainee, records, format = "html", language;
+    std::string trainee, records, format = "html", listFormat = "csv", language;
 };
 
 ScenarioTitles titlesOf(Installation& installation, const std::string& language)
@@ -41,6 +42,14 @@ int reportTrainee(Installation& installation, const Options& options)
     return Done;
 }
 
+int reportUnclear(Installation& installation, const Options& options)
+{
+    const auto store = openRecords(options.records);
+    const auto replies = unclearReplies(*store, installation.rules());
+    printOut(options.listFormat == "json" ? unclearJson(replies) : unclearCsv(replies));
+    return Done;
+}
+
 } // namespace
 
 Run addReport(CLI::App& app)
@@ -52,7 +61,10 @@ Run addReport(CLI::App& app)
     trainee->add_option("--format", options->format, "html, csv or json")->check(CLI::IsMember({"html", "csv", "json"}));
     trainee->add_option("--language", options->language, "Language of the page");
     trainee->add_option("--records", options->records, "Where attempts are kept");
-    return [options](Installation& installation) { return reportTrainee(installation, *options); };
+    CLI::App* unclear = app.add_subcommand("unclear", "Replies in trainees' own words that were not understood, for the scenarios' authors");
+    unclear->add_option("--format", options->listFormat, "csv or json")->check(CLI::IsMember({"csv", "json"}));
+    unclear->add_option("--records", options->records, "Where attempts are kept");
+    return [options, unclear](Installation& installation) { return unclear->parsed() ? reportUnclear(installation, *options) : reportTrainee(installation, *options); };
 }
 
 } // namespace keel

@@ -48,6 +48,30 @@ void printText(const ReplyAssessment& found, const std::string& reply, const Spe
     }
 }
 
+/// All replies on one page, in the language of the first one where none is named.
+int explainLines(Installation& installation, const Options& options)
+{
+    const auto rules = installation.rules();
+    std::vector<ExplainedReply> replies;
+    std::string language = options.language, line;
+    bool good = true;
+    while (std::getline(std::cin, line)) {
+        if (line.find_first_not_of(" \t\r") == std::string::npos)
+            continue;
+        const ScoreRequest request = readScoreRequest(*rules->assessor, line);
+        if (!request.error.empty()) {
+            std::cerr << "keel: " << request.error << "\n";
+            good = false;
+            continue;
+        }
+        if (language.empty())
+            language = request.context.language;
+        replies.push_back({request.context.customerLine, request.text, rules->assessor->assess(request.text, request.context)});
+    }
+    printOut(replyPage(replies, Speaker(installation.texts(), language.empty() ? "en" : language)));
+    return good ? Done : InputAtFault;
+}
+
 int scoreLines(Installation& installation)
 {
     const auto rules = installation.rules();
@@ -80,7 +104,7 @@ int scoreOne(Installation& installation, const Options& options)
     if (options.json)
         printOut(assessmentToJson(found, options.reply, speak) + "\n");
     else if (options.explain == "html")
-        printOut(replyPage(options.customer, options.reply, found, speak));
+        printOut(replyPage({{options.customer, options.reply, found}}, speak));
     else
         printText(found, options.reply, speak);
     return Done;
@@ -98,7 +122,11 @@ Run addScore(CLI::App& app)
     app.add_option("--explain", options->explain, "text: each point with its reason (the default); html: the same as a page")->check(CLI::IsMember({"text", "html"}));
     app.add_flag("--json", options->json, "One JSON document on stdout");
     app.add_flag("--jsonl", options->jsonl, "Read requests from stdin, one JSON object a line, and answer one a line");
-    return [options](Installation& installation) { return options->jsonl ? scoreLines(installation) : scoreOne(installation, *options); };
+    return [options](Installation& installation) {
+        if (!options->jsonl)
+            return scoreOne(installation, *options);
+        return options->explain == "html" ? explainLines(installation, *options) : scoreLines(installation);
+    };
 }
 
 } // namespace keel
