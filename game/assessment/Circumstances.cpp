@@ -97,7 +97,7 @@ bool isStuffed(const ReplyFacts& facts)
     constexpr double wordsForEach = 4.5;
     const AnalysedText& reply = facts.reading->reply;
     const auto earning = static_cast<std::size_t>(
-        std::count_if(facts.shown.begin(), facts.shown.end(), [](const FoundBehaviour& f) { return !isCostly(f.behaviour); }));
+        std::count_if(facts.shown.begin(), facts.shown.end(), [](const FoundBehaviour& f) { return !isCostly(f.behaviour) && f.certainty >= sureEnough; }));
     const std::size_t words = reply.words.size();
     std::size_t function = 0;
     for (std::size_t token = 0; token < words; ++token)
