@@ -3,11 +3,12 @@
 #include "desktop/App.h"
 #include "desktop/Fonts.h"
 #include "desktop/ImGuiSfml.h"
+#include "desktop/PeopleSheet.h"
 #include "desktop/Picture.h"
 #include "desktop/Sample.h"
 #include "desktop/WindowScale.h"
 #include "records/DataFolder.h"
-#include "stage/Expression.h"
+#include "stage/Idle.h"
 
 #include <cmath>
 #include <iostream>
@@ -49,6 +50,19 @@ public:
         m_gui.uploadFonts();
     }
 
+    /// A picture that no screen of the program is: drawn once, as told.
+    bool takeDrawing(const std::string& name, Colour ground, const std::function<void(const FontSet&, float)>& draw)
+    {
+        if (!wants(name))
+            return true;
+        m_picture.activate();
+        m_gui.beginFrame(m_picture.width(), m_picture.height(), 0.1F);
+        draw(m_fonts, m_scale);
+        m_gui.render(m_picture.width(), m_picture.height(), ground);
+        return keep(name);
+    }
+
+    bool takesOnly(const std::string& name) const { return m_options.onlyScreen == name; }
     double now() const { return m_now; }
     void press(Key key) { m_input.keys.push_back({key, 0, false, false}); }
     void character(char character) { m_input.keys.push_back({Key::Character, character, false, false}); }
@@ -67,7 +81,7 @@ public:
     /// Lets everything come to rest, then keeps the picture. False where it cannot be written.
     bool take(App& app, const std::string& name)
     {
-        if (!m_options.onlyScreen.empty() && name != m_options.onlyScreen)
+        if (!wants(name))
             return true;
         for (int i = 0; i < 3; ++i)
             frame(app, 1.6);
@@ -76,6 +90,14 @@ public:
         while (blinkAt(m_now + wait) > 0 || std::fmod(m_now + wait, 1.1) > 0.5)
             wait += 0.02;
         frame(app, wait);
+        return keep(name);
+    }
+
+private:
+    bool wants(const std::string& name) const { return m_options.onlyScreen.empty() || name == m_options.onlyScreen; }
+
+    bool keep(const std::string& name)
+    {
         const fs::path file = fs::path(m_options.screenshotFolder) / (name + ".png");
         if (m_picture.save(file)) {
             std::cout << file.string() << "\n";
@@ -85,7 +107,6 @@ public:
         return false;
     }
 
-private:
     const WindowOptions& m_options;
     Picture m_picture;
     float m_scale;
@@ -106,11 +127,15 @@ public:
     {
         m_settings.language = options.language.empty() ? "en" : options.language;
         m_settings.theme = options.theme.empty() ? "light" : options.theme;
-        fillWithSamples(*m_house, *m_full);
     }
 
     bool takeAll()
     {
+        if (!takePeople())
+            return false;
+        if (m_studio.takesOnly("people"))
+            return true;
+        fillWithSamples(*m_house, *m_full);
         bool good = takeEmpty() && takeLists();
         for (const auto& scenario : m_house->scenarios)
             good = good && takeConversation(*scenario);
@@ -128,6 +153,15 @@ private:
         outside.save = [](const Settings&) {};
         outside.recordsPlace = "sqlite:/home/ana/.local/share/evenkeel/records.sqlite"; // a sample, like the names
         return {m_house, store, settings, outside};
+    }
+
+    /// Everybody, calm, cross and furious.
+    bool takePeople()
+    {
+        const Theme& theme = m_house->theme(m_settings.theme);
+        return m_studio.takeDrawing("people", theme.paper, [&](const FontSet& fonts, float scale) {
+            peopleSheet(fonts, scale, theme, m_house->characters);
+        });
     }
 
     bool takeEmpty()

@@ -64,6 +64,7 @@ struct ConversationModel {
     bool withColleague = false; ///< not the customer is spoken to
     bool gaugesShown = true;
     bool faceSeen = true;
+    bool still = false; ///< nothing on the stage moves but for what tells something
     std::string customerLine;
     std::string place;
     bool onlookers = false;

@@ -2,6 +2,7 @@
 #include "screens/Meters.h"
 #include "screens/ScenarioCard.h"
 #include "stage/Figure.h"
+#include "stage/Idle.h"
 #include "stage/Setting.h"
 
 #include <algorithm>
@@ -159,17 +160,22 @@ void stagePanel(Ui& ui, const Box& box, const ConversationModel& model, Conversa
     SettingSpace space = drawSetting(canvas, box, setting, colours);
     const bool inPerson = setting.channel == Channel::InPerson;
     const float mouth = model.channel == Channel::Phone || inPerson ? speaking : 0;
-    const Expression expression = expressionOf(state.mood.shown(), mouth, ui.time());
-    const Framing framing = inPerson ? Framing::AtCounter : Framing::Portrait;
+    const Moment moment{ui.time(), mouth, model.clock.shown ? 1 - model.clock.part : 0, model.still};
+    const Figure figure{inPerson ? Framing::AtCounter : Framing::Portrait,
+                        model.character,
+                        expressionOf(state.mood.shown(), moment),
+                        postureOf(state.mood.shown(), moment),
+                        model.still ? 0 : blinkAt(ui.time()),
+                        setting.channel == Channel::Phone};
     if (model.faceSeen)
-        drawFigure(canvas, space.figure, framing, model.character, expression, blinkAt(ui.time()));
+        drawFigure(canvas, space.figure, figure);
     drawBefore(canvas, box, space, setting, colours);
     if (model.faceSeen && inPerson)
-        drawHands(canvas, space.figure, model.character, expression, counterTop(box));
+        drawArms(canvas, space.figure, figure, counterTop(box));
     if (inPerson)
-        space.mouth = besideMouth(space.figure, framing, expression);
+        space.mouth = besideMouth(space.figure, figure);
     else if (setting.channel == Channel::Phone || setting.channel == Channel::Chat)
-        space.mouth.y = besideMouth(space.figure, framing, expression).y;
+        space.mouth.y = besideMouth(space.figure, figure).y;
     canvas.unclip();
     canvas.roundCorners(box, ui.theme().paper, ui.px(12));
     canvas.frame(box, ui.theme().border, 1, ui.px(12));

@@ -101,6 +101,56 @@ void Canvas::lines(const std::vector<Point>& points, Colour colour, float width,
                         closed ? ImDrawFlags_Closed : ImDrawFlags_None, width);
 }
 
+void Canvas::limb(Point from, Point to, float widthFrom, float widthTo, Colour colour) const
+{
+    const float length = std::hypot(to.x - from.x, to.y - from.y);
+    const float a = widthFrom / 2;
+    const float b = widthTo / 2;
+    if (length <= std::abs(a - b) + 0.01F) {
+        disc(a > b ? from : to, std::max(a, b), colour);
+        return;
+    }
+    // The hull of two circles: their outer tangents touch where the radius leans by this much.
+    const float along = std::atan2(to.y - from.y, to.x - from.x);
+    const float lean = std::acos((a - b) / length);
+    std::vector<Point> outline;
+    constexpr int steps = 9;
+    const auto bow = [&outline](Point centre, float radius, float start, float end) {
+        for (int i = 0; i <= steps; ++i) {
+            const float angle = start + (end - start) * static_cast<float>(i) / steps;
+            outline.push_back(centre + Point{radius * std::cos(angle), radius * std::sin(angle)});
+        }
+    };
+    const float turn = 2 * std::numbers::pi_v<float>;
+    bow(to, b, along - lean, along + lean);
+    bow(from, a, along + lean, along + turn - lean);
+    convex(outline, colour);
+}
+
+void Canvas::glow(Point centre, float across, float down, Colour colour) const
+{
+    // Two rings round the middle fall off like a bell.
+    constexpr int steps = 22;
+    constexpr float inner = 0.55F;
+    const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+    m_list->PrimReserve(steps * 9, 1 + 2 * steps);
+    const auto first = m_list->_VtxCurrentIdx;
+    const auto index = [first](int i) { return static_cast<ImDrawIdx>(first + static_cast<unsigned>(i)); };
+    for (int i = 0; i < steps; ++i) {
+        const int a = 1 + i;
+        const int b = 1 + (i + 1) % steps;
+        for (const int corner : {0, a, b, a, a + steps, b + steps, a, b + steps, b})
+            m_list->PrimWriteIdx(index(corner));
+    }
+    m_list->PrimWriteVtx(vec(centre), white, packed(colour));
+    for (const auto& [reach, strength] : {std::pair{inner, 0.42F}, std::pair{1.0F, 0.0F}})
+        for (int i = 0; i < steps; ++i) {
+            const float angle = 2 * std::numbers::pi_v<float> * static_cast<float>(i) / steps;
+            m_list->PrimWriteVtx(vec(centre + Point{across * reach * std::cos(angle), down * reach * std::sin(angle)}),
+                                 white, packed(colour.seenThrough(strength)));
+        }
+}
+
 void Canvas::disc(Point centre, float radius, Colour colour) const
 {
     m_list->AddCircleFilled(vec(centre), radius, packed(colour));

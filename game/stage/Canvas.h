@@ -39,6 +39,10 @@ public:
     void convex(const std::vector<Point>& outline, Colour colour) const;
     void line(Point from, Point to, Colour colour, float width) const;
     void lines(const std::vector<Point>& points, Colour colour, float width, bool closed = false) const;
+    /// A stroke with round ends, as wide at each end as told.
+    void limb(Point from, Point to, float widthFrom, float widthTo, Colour colour) const;
+    /// A soft patch: the colour in the middle, nothing at the rim.
+    void glow(Point centre, float across, float down, Colour colour) const;
     void disc(Point centre, float radius, Colour colour) const;
     void ring(Point centre, float radius, Colour colour, float width) const;
     /// Part of a ring; 0 is at the top, 1 a full turn clockwise.

@@ -12,9 +12,12 @@ constexpr std::string_view folder = "characters/";
 
 using Names = std::vector<std::pair<std::string, int>>;
 
-const Names hairStyles{{"bald", 0}, {"short", 1}, {"crop", 2}, {"bob", 3}, {"bun", 4}, {"long", 5}, {"curls", 6}};
-const Names beards{{"none", 0}, {"stubble", 1}, {"moustache", 2}, {"full", 3}};
-const Names dresses{{"blouse", 0}, {"shirt", 1}, {"jacket", 2}, {"sweater", 3}};
+const Names hairStyles{{"bald", 0}, {"short", 1}, {"crop", 2}, {"bob", 3}, {"bun", 4}, {"long", 5}, {"curls", 6},
+                       {"braids", 7}, {"swept", 8}};
+const Names beards{{"none", 0}, {"stubble", 1}, {"moustache", 2}, {"full", 3}, {"goatee", 4}, {"long", 5}};
+const Names dresses{{"blouse", 0}, {"shirt", 1}, {"jacket", 2}, {"sweater", 3},
+                    {"hoodie", 4}, {"suit", 5}, {"tunic", 6}, {"t-shirt", 7}};
+const Names headwears{{"none", 0}, {"headscarf", 1}, {"turban", 2}};
 
 template <class Choice>
 void readChoice(const JsonCursor& in, std::string_view key, const Names& names, Choice& into)
@@ -53,8 +56,9 @@ void readShare(const JsonCursor& in, std::string_view key, float& into, int leas
 
 Character readCharacter(const JsonCursor& in)
 {
-    in.allowOnly({"formatVersion", "id", "skin", "hair", "eyes", "lips", "dress", "shirt", "hairStyle", "beard",
-                  "clothes", "faceWidth", "jaw", "age", "lashes", "glasses", "earrings"});
+    in.allowOnly({"formatVersion", "id", "skin", "hair", "eyes", "lips", "dress", "shirt", "cloth", "hairStyle",
+                  "beard", "clothes", "headwear", "faceWidth", "jaw", "age", "lashes", "build", "nose", "brows",
+                  "lipsFull", "glasses", "earrings"});
     in.wholeOr("formatVersion", 1, 1, 1);
     Character out;
     out.id = in.text("id");
@@ -64,13 +68,19 @@ Character readCharacter(const JsonCursor& in)
     readColour(in, "lips", out.lips);
     readColour(in, "dress", out.dress);
     readColour(in, "shirt", out.shirt);
+    readColour(in, "cloth", out.cloth);
     readChoice(in, "hairStyle", hairStyles, out.hairStyle);
     readChoice(in, "beard", beards, out.beard);
     readChoice(in, "clothes", dresses, out.clothes);
+    readChoice(in, "headwear", headwears, out.headwear);
     readShare(in, "faceWidth", out.faceWidth, 85, 115);
     readShare(in, "jaw", out.jaw);
     readShare(in, "age", out.age);
     readShare(in, "lashes", out.lashes);
+    readShare(in, "build", out.build);
+    readShare(in, "nose", out.nose);
+    readShare(in, "brows", out.brows);
+    readShare(in, "lipsFull", out.lipsFull);
     out.glasses = in.truthOr("glasses", false);
     out.earrings = in.truthOr("earrings", false);
     return out;

@@ -2,44 +2,69 @@
 
 #include "stage/FigureParts.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace keel {
 
 namespace {
 
-/// Who leans in comes nearer: larger, the head lower between the shoulders.
-Sitter sitterIn(const Canvas& canvas, const Box& box, Framing framing, const Character& character,
-                const Expression& expression, float blink)
+Sitter sitterIn(const Canvas& canvas, const Box& box, const Figure& figure)
 {
-    const bool half = framing == Framing::AtCounter;
-    const float unit = box.height() / (half ? 5.5F : 4.75F) * (1 + 0.07F * expression.lean);
-    const Point trunk{box.centre().x, box.min.y + box.height() * (half ? 0.37F : 0.44F)};
-    const Point middle = trunk + Point{0.06F, 0.2F} * (unit * expression.lean);
-    return {canvas, character, expression, middle, trunk, unit, blink};
+    const bool half = figure.framing == Framing::AtCounter;
+    const float unit = box.height() / (half ? 5.9F : 4.75F);
+    const Point trunk{box.centre().x, box.min.y + box.height() * (half ? 0.335F : 0.42F)};
+    return {canvas, figure.who, figure.face, figure.pose, trunk, unit, figure.blink};
 }
 
 } // namespace
 
-Point besideMouth(const Box& box, Framing framing, const Expression& expression)
+Point Sitter::at(float x, float y) const
 {
-    const bool half = framing == Framing::AtCounter;
-    const float unit = box.height() / (half ? 5.5F : 4.75F) * (1 + 0.07F * expression.lean);
-    return {box.centre().x + 1.2F * unit,
-            box.min.y + box.height() * (half ? 0.37F : 0.44F) + (0.8F + 0.2F * expression.lean) * unit};
+    const float w = who.faceWidth;
+    // As on a ball: what is in front moves, the rim stays; the crown moves less than the face.
+    const float round = std::max(0.0F, 1 - x * x / (w * w));
+    const float front = std::clamp(1 - (-0.5F - y) / 1.1F, 0.15F, 1.0F);
+    const float turned = x - 0.3F * pose.turn * round * front;
+    const float nodded = y + 0.16F * pose.nod * std::max(0.0F, 1 - y * y / 1.9F);
+    const float angle = 0.13F * pose.tilt;
+    const Point fromNeck{turned, nodded - 1.25F};
+    const Point tilted{fromNeck.x * std::cos(angle) - fromNeck.y * std::sin(angle),
+                       fromNeck.x * std::sin(angle) + fromNeck.y * std::cos(angle) + 1.25F};
+    const float near = 1 + 0.1F * pose.lean;
+    const Point moved{tilted.x * near + 0.05F * pose.sway - 0.12F * pose.turn,
+                      tilted.y * near + 0.34F * pose.lean + 0.06F * pose.nod - 0.025F * pose.breath};
+    return trunk + moved * unit;
 }
 
-void drawHands(const Canvas& canvas, const Box& box, const Character& character, const Expression& expression,
-               float counterTop)
+Point Sitter::body(float x, float y) const
 {
-    const Sitter sitter = sitterIn(canvas, box, Framing::AtCounter, character, expression, 0);
-    drawHandsOn(sitter, (counterTop - sitter.trunk.y) / sitter.unit);
+    const float across = x * (1 - 0.1F * pose.turn) * (1 + 0.05F * pose.lean) + 0.04F * pose.sway - 0.08F * pose.turn;
+    return trunk + Point{across, y + 0.06F * pose.lean} * unit;
 }
 
-void drawFigure(const Canvas& canvas, const Box& box, Framing framing, const Character& character,
-                const Expression& expression, float blink)
+float breathOf(const Box& box, Framing framing) { return box.height() / (framing == Framing::AtCounter ? 5.9F : 4.75F) * 0.11F; }
+
+Point besideMouth(const Box& box, const Figure& figure)
 {
-    const Sitter sitter = sitterIn(canvas, box, framing, character, expression, blink);
+    const bool half = figure.framing == Framing::AtCounter;
+    const float unit = box.height() / (half ? 5.9F : 4.75F);
+    return {box.centre().x + 1.25F * unit,
+            box.min.y + box.height() * (half ? 0.335F : 0.42F) + (0.8F + 0.3F * figure.pose.lean) * unit};
+}
+
+void drawArms(const Canvas& canvas, const Box& box, const Figure& figure, float counterTop)
+{
+    const Sitter sitter = sitterIn(canvas, box, figure);
+    drawArmsAt(sitter, (counterTop - sitter.trunk.y) / sitter.unit - 0.06F * figure.pose.lean);
+}
+
+void drawFigure(const Canvas& canvas, const Box& box, const Figure& figure)
+{
+    const Sitter sitter = sitterIn(canvas, box, figure);
     canvas.clip(box);
     drawBackHair(sitter);
+    drawBackOfHeadwear(sitter);
     drawBody(sitter);
     drawHead(sitter);
     drawAgeLines(sitter);
@@ -48,18 +73,13 @@ void drawFigure(const Canvas& canvas, const Box& box, Framing framing, const Cha
     drawEyes(sitter);
     drawBrows(sitter);
     drawMouth(sitter);
+    drawMoustache(sitter);
     drawFrontHair(sitter);
+    drawHeadwear(sitter);
     drawGlasses(sitter);
+    if (figure.framing == Framing::Portrait)
+        drawArmsInPortrait(sitter, figure.onPhone);
     canvas.unclip();
-}
-
-void drawOnlooker(const Canvas& canvas, Point feet, float height, Colour colour)
-{
-    const auto at = [feet, height](float x, float y) { return feet + Point{x, y} * height; };
-    canvas.convex(ellipse(at(0, -0.82F), height * 0.13F, height * 0.17F), colour);
-    Path body(at(-0.36F, 0));
-    body.curve(at(-0.36F, -0.52F), at(-0.08F, -0.60F)).to(at(0.08F, -0.60F)).curve(at(0.36F, -0.52F), at(0.36F, 0));
-    canvas.shape(body.points(), colour);
 }
 
 } // namespace keel

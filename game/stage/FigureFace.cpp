@@ -62,12 +62,12 @@ void drawEye(const Sitter& s, float side)
 {
     const Lids lids{std::max(0.03F, s.face.lidOpen * (1 - s.blink)), s.face.squint, s.face.browDrop};
     const auto outline = lidOutline(s, side, lids);
-    s.canvas.shape(outline, {250, 246, 240});
+    s.canvas.shape(outline, mix(Colour{250, 246, 240}, Colour{232, 178, 168}, 0.35F * s.face.flush));
     if (lids.open > 0.12F) {
-        const Point look{0.07F * s.face.glance, -0.015F};
-        drawBehindLids(s, side, lids, look, 0.125F, mix(s.who.eyes, {0, 0, 0}, 0.25F));
-        drawBehindLids(s, side, lids, look, 0.105F, s.who.eyes);
-        drawBehindLids(s, side, lids, look, 0.055F, {18, 12, 10});
+        const Point look{0.085F * s.face.glance + 0.05F * s.pose.turn, -0.012F + 0.05F * s.face.glanceDown};
+        drawBehindLids(s, side, lids, look, 0.128F, mix(s.who.eyes, {0, 0, 0}, 0.35F));
+        drawBehindLids(s, side, lids, look, 0.106F, s.who.eyes);
+        drawBehindLids(s, side, lids, look, 0.058F - 0.012F * s.face.flush, {18, 12, 10});
         if (lids.open > 0.35F)
             s.canvas.disc(s.at(side * eyeX + look.x - 0.04F, eyeY + look.y - 0.035F), s.wide(0.022F),
                           {255, 255, 255, 220});
@@ -77,7 +77,9 @@ void drawEye(const Sitter& s, float side)
     if (s.who.lashes > 0.2F)
         s.canvas.line(lash.back(), s.at(side * (eyeX + eyeHalf + 0.07F), eyeY - 0.06F),
                       mix(s.who.hair, {20, 12, 10}, 0.7F), s.wide(0.04F * s.who.lashes));
-    // The fold above the lid.
+    // The lower lid, and the fold above the upper one.
+    std::vector<Point> under(outline.begin() + 17, outline.end() - 2);
+    s.canvas.lines(under, s.shade(0.45F).seenThrough(0.5F), s.wide(0.022F));
     std::vector<Point> fold;
     for (int i = 2; i <= 13; ++i)
         fold.push_back(lash[static_cast<std::size_t>(i)] + Point{0, -s.unit * 0.065F});
@@ -95,7 +97,12 @@ struct Mouth {
     {
         return -0.13F * curve * x * x + 0.05F * curve + skew * (x > 0 ? -0.07F * x : 0.02F * x);
     }
-    float gap(float x) const { return open * std::sqrt(std::max(0.0F, 1 - x * x)); }
+    float square; ///< 0 an oval – 1 a box: teeth bared in anger
+    float gap(float x) const
+    {
+        const float xx = x * x;
+        return open * std::sqrt(std::max(0.0F, 1 - between(xx, xx * xx * xx, square)));
+    }
 };
 
 constexpr float mouthY = 0.8F;
@@ -128,21 +135,28 @@ std::vector<Point> strip(const Sitter& s, const Mouth& mouth, float reach, Upper
 
 float taper(float x) { return std::pow(std::max(0.0F, 1 - x * x), 0.6F); }
 
-/// A round opening with the upper teeth and the tongue.
+/// The opening: teeth above and, when they are bared, below; the tongue where there is room.
 void drawOpenMouth(const Sitter& s, const Mouth& mouth)
 {
-    constexpr float reach = 0.9F; // of the mouth's width; the lips meet beyond it
+    constexpr float reach = 0.92F; // of the mouth's width; the lips meet beyond it
     const auto inside = [&mouth](float x) { return mouth.gap(std::clamp(x / reach, -1.0F, 1.0F)); };
-    const auto top = [&](float x) { return -0.4F * inside(x); };
-    const auto bottom = [&](float x) { return 0.6F * inside(x) + 0.002F; };
-    s.canvas.shape(strip(s, mouth, reach, top, bottom), {62, 18, 20});
-    s.canvas.shape(strip(
-                       s, mouth, 0.6F,
-                       [&](float x) { return bottom(x) - 0.3F * inside(x) * taper(x / 0.6F); }, bottom),
-                   {158, 66, 66});
-    const float bared = 0.06F + 0.06F * s.face.teeth;
-    const auto edge = [&](float x) { return top(x) + std::min(bared, 0.4F * inside(x)) * taper(x / 0.78F); };
-    s.canvas.shape(strip(s, mouth, 0.78F, top, edge), {252, 249, 243});
+    const auto top = [&](float x) { return -0.42F * inside(x); };
+    const auto bottom = [&](float x) { return 0.58F * inside(x) + 0.002F; };
+    s.canvas.shape(strip(s, mouth, reach, top, bottom), {58, 18, 20});
+    if (mouth.open > 0.14F)
+        s.canvas.shape(strip(
+                           s, mouth, 0.58F,
+                           [&](float x) { return bottom(x) - 0.3F * inside(x) * taper(x / 0.58F); }, bottom),
+                       {158, 66, 66});
+    const Colour ivory{250, 246, 238};
+    const float upper = 0.07F + 0.05F * s.face.teeth;
+    const auto edge = [&](float x) { return top(x) + std::min(upper, 0.5F * inside(x)) * taper(x / 0.84F); };
+    s.canvas.shape(strip(s, mouth, 0.84F, top, edge), ivory);
+    if (s.face.teeth > 0.1F) {
+        const float lower = 0.1F * s.face.teeth;
+        const auto rim = [&](float x) { return bottom(x) - std::min(lower, 0.38F * inside(x)) * taper(x / 0.78F); };
+        s.canvas.shape(strip(s, mouth, 0.78F, rim, bottom), mix(ivory, {120, 70, 60}, 0.1F));
+    }
 }
 
 } // namespace
@@ -155,43 +169,64 @@ void drawEyes(const Sitter& s)
 
 void drawBrows(const Sitter& s)
 {
-    const float inward = 0.07F * s.face.browDrop;
-    const Colour hair = mix(s.who.hair, {30, 20, 16}, s.who.age > 0.75F ? 0.15F : 0.4F);
+    const float drop = s.face.browDrop;
+    const float raise = s.face.browRaise;
+    const Colour hair = mix(s.who.hair, {30, 20, 16}, s.who.age > 0.65F ? 0.12F : 0.4F);
+    const float thick = 0.06F + 0.07F * s.who.brows + 0.015F * drop;
     for (const float side : {-1.0F, 1.0F}) {
-        const float innerY = -0.4F + 0.17F * s.face.browDrop - 0.13F * s.face.browRaise;
-        const float peakY = -0.5F + 0.1F * s.face.browDrop - 0.02F * s.face.browRaise;
-        const float outerY = -0.37F - 0.04F * s.face.browDrop + 0.03F * s.face.browRaise;
-        const float innerX = 0.17F - inward;
-        const float thick = s.who.lashes > 0.2F ? 0.075F : 0.105F;
+        const float innerY = -0.42F + 0.2F * drop - 0.14F * raise;
+        const float peakY = -0.52F + 0.13F * drop - 0.03F * raise;
+        const float outerY = -0.37F - 0.06F * drop + 0.04F * raise;
+        const float innerX = 0.18F - 0.075F * drop;
         Path brow(s.at(side * innerX, innerY));
-        brow.curve(s.at(side * 0.46F, peakY - 0.05F), s.at(side * 0.74F, outerY));
-        brow.curve(s.at(side * 0.46F, peakY + thick * 0.75F), s.at(side * (innerX + 0.01F), innerY + thick));
+        brow.curve(s.at(side * 0.48F, peakY - 0.05F), s.at(side * 0.76F, outerY));
+        brow.curve(s.at(side * 0.48F, peakY + thick * 0.8F), s.at(side * (innerX + 0.015F), innerY + thick));
         s.canvas.shape(brow.points(), hair);
     }
 }
 
+namespace {
+
+void drawLipLine(const Sitter& s, const Mouth& mouth, Colour ink)
+{
+    std::vector<Point> line;
+    for (int i = 0; i <= 16; ++i) {
+        const float x = -1 + static_cast<float>(i) / 8;
+        line.push_back(s.at(mouth.half * x + mouth.skew * 0.05F, mouthY + mouth.middle(x)));
+    }
+    s.canvas.lines(line, ink, s.wide(0.036F));
+}
+
+/// Shadows that a mouth makes round it: at its corners, under the lip, on a chin that is pushed up.
+void drawRoundMouth(const Sitter& s, const Mouth& mouth)
+{
+    for (const float side : {-1.0F, 1.0F})
+        s.canvas.glow(s.at(side * (mouth.half + 0.05F), mouthY + mouth.middle(side) + 0.02F), s.wide(0.1F), s.wide(0.09F),
+                      s.shade(0.6F).seenThrough(0.2F + 0.3F * std::abs(s.face.mouthCurve)));
+    const float low = 1.0F + 0.4F * mouth.open;
+    s.canvas.glow(s.at(0, low), s.wide(0.24F), s.wide(0.07F), s.shade(0.6F).seenThrough(0.38F + 0.2F * s.face.press));
+    if (s.face.press > 0.1F)
+        for (const Point p : {Point{-0.09F, 1.12F}, Point{0.08F, 1.11F}, Point{0, 1.17F}})
+            s.canvas.glow(s.at(p.x, p.y), s.wide(0.05F), s.wide(0.035F), s.shade(0.6F).seenThrough(0.35F * s.face.press));
+}
+
+} // namespace
+
 void drawMouth(const Sitter& s)
 {
-    const Mouth mouth{0.36F - 0.04F * s.face.mouthOpen + 0.05F * std::max(0.0F, s.face.mouthCurve), s.face.mouthCurve,
-                      0.48F * s.face.mouthOpen, s.face.mouthSkew};
-    const Colour lips = mix(s.who.lips, s.shade(0.2F), s.who.lashes > 0.2F ? 0.0F : 0.55F);
+    const Mouth mouth{0.35F + 0.02F * s.face.press + 0.06F * std::max(0.0F, s.face.mouthCurve) + 0.03F * s.face.teeth,
+                      s.face.mouthCurve, 0.46F * s.face.mouthOpen, s.face.mouthSkew, 0.85F * s.face.teeth};
+    const Colour lips = mix(s.who.lips, s.shade(0.2F), s.who.lashes > 0.2F ? 0.0F : 0.5F);
+    const float full = (0.6F + 0.8F * s.who.lipsFull) * (1 - 0.6F * s.face.press) * (1 - 0.25F * s.face.teeth);
+    drawRoundMouth(s, mouth);
     s.canvas.shape(strip(
-                       s, mouth, 1, [&](float x) { return -0.4F * mouth.gap(x) - 0.055F * taper(x); },
-                       [&](float x) { return 0.6F * mouth.gap(x) + 0.085F * taper(x) + 0.002F; }),
+                       s, mouth, 1, [&](float x) { return -0.42F * mouth.gap(x) - 0.056F * full * taper(x); },
+                       [&](float x) { return 0.58F * mouth.gap(x) + 0.085F * full * taper(x) + 0.002F; }),
                    lips);
-    if (mouth.open > 0.05F) {
+    if (mouth.open > 0.03F)
         drawOpenMouth(s, mouth);
-    } else {
-        std::vector<Point> line;
-        for (int i = 0; i <= 16; ++i) {
-            const float x = -1 + static_cast<float>(i) / 8;
-            line.push_back(s.at(mouth.half * x + mouth.skew * 0.05F, mouthY + mouth.middle(x)));
-        }
-        s.canvas.lines(line, mix(lips, {40, 10, 10}, 0.62F), s.wide(0.034F));
-    }
-    s.canvas.lines(
-        Path(s.at(-0.16F, 1.04F)).curve(s.at(0, 1.0F - 0.03F * s.face.mouthCurve), s.at(0.16F, 1.04F)).points(),
-        s.shade(0.3F).seenThrough(0.5F), s.wide(0.028F));
+    else
+        drawLipLine(s, mouth, mix(lips, {40, 10, 10}, 0.62F));
 }
 
 void drawGlasses(const Sitter& s)
@@ -207,7 +242,7 @@ void drawGlasses(const Sitter& s)
         s.canvas.frame(lens, rim, s.wide(0.045F), s.wide(0.17F));
         // The arm, to where it goes behind the ear.
         s.canvas.line({centre.x + side * s.wide(0.33F), centre.y - s.wide(0.1F)},
-                      s.at(side * 0.96F * s.who.faceWidth, -0.17F), rim, s.wide(0.05F));
+                      s.at(side * 0.97F * s.who.faceWidth, -0.14F), rim, s.wide(0.05F));
     }
     s.canvas.lines(Path(s.at(-0.1F, -0.08F)).curve(s.at(0, -0.16F), s.at(0.1F, -0.08F)).points(), rim, s.wide(0.045F));
 }

@@ -77,6 +77,39 @@ void drawCurtains(const Sitter& s, float length, float parting)
     }
 }
 
+void drawBraid(const Sitter& s, float x, float from, float to, float side)
+{
+    const Colour gap = mix(s.who.hair, {0, 0, 0}, 0.45F);
+    constexpr float step = 0.2F;
+    int i = 0;
+    for (float y = from; y < to; y += step, ++i) {
+        const float thick = 0.2F - 0.012F * static_cast<float>(i);
+        const float sideways = (i % 2 == 0 ? 0.025F : -0.025F);
+        s.canvas.disc(s.at(x + side * 0.05F * (y - from) + sideways, y), s.wide(thick), gap);
+        s.canvas.disc(s.at(x + side * 0.05F * (y - from) + sideways, y - 0.02F), s.wide(thick - 0.03F), s.who.hair);
+    }
+    s.canvas.disc(s.at(x + side * 0.05F * (to - from), to), s.wide(0.1F), s.who.cloth);
+}
+
+/// Hair drawn close to the head in rows, as the start of braids.
+void drawRows(const Sitter& s)
+{
+    const float w = s.who.faceWidth;
+    for (const float x : {-0.62F, -0.31F, 0.0F, 0.31F, 0.62F})
+        s.canvas.lines(Path(s.at(x * w, -0.86F - 0.12F * (1 - x * x))).curve(s.at(x * w * 0.9F, -1.2F), s.at(x * w * 0.55F, -1.42F)).points(),
+                       mix(s.who.hair, s.who.skin, 0.45F), s.wide(0.035F));
+}
+
+/// Grey or white hair swept back over the crown, full at the sides and down to the collar.
+void drawSwept(const Sitter& s)
+{
+    const float w = s.who.faceWidth;
+    drawCap(s, -0.98F, 0.12F, 0.08F, false);
+    for (const float x : {-0.62F, -0.3F, 0.05F, 0.4F, 0.7F})
+        s.canvas.lines(Path(s.at(x * w, -0.98F)).curve(s.at(x * w * 1.05F, -1.25F), s.at(x * w * 0.75F, -1.42F)).points(),
+                       dark(s), s.wide(0.025F));
+}
+
 void drawBaldSides(const Sitter& s)
 {
     const float w = s.who.faceWidth;
@@ -94,10 +127,18 @@ void drawBaldSides(const Sitter& s)
 
 void drawBackHair(const Sitter& s)
 {
+    if (s.who.headwear != Headwear::None)
+        return;
     const float w = s.who.faceWidth;
     switch (s.who.hairStyle) {
     case HairStyle::Bob: drawLongBack(s, 1.05F, 1.2F * w); break;
     case HairStyle::Long: drawLongBack(s, 2.25F, 1.2F * w); break;
+    case HairStyle::Braids:
+        drawLongBack(s, 0.6F, 1.04F * w);
+        for (const float side : {-1.0F, 1.0F})
+            drawBraid(s, side * 1.08F * w, 0.2F, 2.3F, side);
+        break;
+    case HairStyle::Swept: drawLongBack(s, 1.3F, 1.14F * w); break;
     case HairStyle::Bun:
         s.canvas.disc(s.at(0, -1.62F), s.wide(0.42F), s.who.hair);
         s.canvas.ring(s.at(0, -1.62F), s.wide(0.24F), shine(s), s.wide(0.04F));
@@ -112,12 +153,19 @@ void drawBackHair(const Sitter& s)
 
 void drawFrontHair(const Sitter& s)
 {
+    if (s.who.headwear != Headwear::None)
+        return;
     switch (s.who.hairStyle) {
     case HairStyle::Bald: drawBaldSides(s); break;
     case HairStyle::Short: drawCap(s, -0.78F, -0.1F, 0.1F, true); break;
     case HairStyle::Crop: drawCap(s, -0.84F, -0.16F, 0.0F, false); break;
     case HairStyle::Bob: drawCurtains(s, 0.95F, -0.3F); break;
     case HairStyle::Long: drawCurtains(s, 1.7F, 0.05F); break;
+    case HairStyle::Braids:
+        drawCap(s, -0.86F, -0.1F, 0.02F, false);
+        drawRows(s);
+        break;
+    case HairStyle::Swept: drawSwept(s); break;
     case HairStyle::Bun: drawCap(s, -0.86F, -0.2F, 0.02F, false); break;
     case HairStyle::Curls:
         drawCap(s, -0.78F, -0.35F, 0.1F, false);

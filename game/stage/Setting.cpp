@@ -1,12 +1,11 @@
 #include "stage/Setting.h"
 
-#include "stage/Figure.h"
+#include "stage/Onlookers.h"
 #include "stage/Path.h"
 #include "stage/PostScene.h"
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 
 namespace keel {
 
@@ -150,13 +149,7 @@ SettingSpace drawRoom(const Canvas& canvas, const Box& box, const Setting& setti
     else
         drawShelves(canvas, box, colours);
     if (setting.onlookers)
-        for (const auto& [x, height, depth] : {std::tuple{0.05F, 0.62F, 0.16F},
-                                               {0.33F, 0.56F, 0.12F},
-                                               {0.405F, 0.63F, 0.17F},
-                                               {0.965F, 0.6F, 0.15F},
-                                               {0.89F, 0.55F, 0.11F}})
-            drawOnlooker(canvas, {box.min.x + box.width() * x, box.max.y}, box.height() * height,
-                         mix(colours.wall, colours.text, depth));
+        drawOnlookers(canvas, box, colours.wall, colours.text, setting.anger);
     return space;
 }
 

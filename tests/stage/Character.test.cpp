@@ -10,9 +10,26 @@ TEST_CASE("The characters that ship are all sound", "[stage][content]")
     const auto characters = loadCharacters(readJsonFolder(std::string(KEEL_SOURCE_DIR) + "/assets"), diagnostics);
     for (const Diagnostic& diagnostic : diagnostics)
         FAIL_CHECK(toText(diagnostic));
-    for (const char* id : {"dalva", "radostina", "ivan", "anselmo", "grace"})
+    for (const char* id : {"dalva", "radostina", "ivan", "anselmo", "grace", "mei", "tomas", "samira", "henrik", "imani", "harpal"})
         CHECK(characters.contains(id));
-    CHECK(characters.size() >= 7);
+    CHECK(characters.size() >= 8);
+}
+
+TEST_CASE("No two characters could be taken for each other: each pair differs in hair, dress, skin or what is worn", "[stage][content]")
+{
+    Diagnostics diagnostics;
+    const auto characters = loadCharacters(readJsonFolder(std::string(KEEL_SOURCE_DIR) + "/assets"), diagnostics);
+    for (const auto& [id, one] : characters)
+        for (const auto& [otherId, other] : characters) {
+            if (id >= otherId)
+                continue;
+            const int differences = (one.hairStyle != other.hairStyle) + (one.headwear != other.headwear) +
+                                    (one.beard != other.beard) + (one.clothes != other.clothes) +
+                                    (one.glasses != other.glasses) + (contrast(one.skin, other.skin) > 1.2) +
+                                    (contrast(one.hair, other.hair) > 1.5);
+            INFO(id << " and " << otherId);
+            CHECK(differences >= 3);
+        }
 }
 
 TEST_CASE("A wrong word in a character's file is named, with what was probably meant", "[stage]")
