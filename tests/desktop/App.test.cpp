@@ -32,7 +32,7 @@ struct Program {
     double now = 1;
     std::unique_ptr<App> app;
 
-    explicit Program(const std::string& name, std::shared_ptr<const House> house = shippedHouse(), bool watches = false) : file(fs::path(KEEL_BUILD_DIR) / ("test-app-" + name + ".sqlite"))
+    explicit Program(const std::string& name, std::shared_ptr<const House> house = shippedHouse(), bool watches = false, bool welcomed = true) : file(fs::path(KEEL_BUILD_DIR) / ("test-app-" + name + ".sqlite"))
     {
         for (const char* end : {"", "-wal", "-shm"})
             fs::remove(file.string() + end);
@@ -47,6 +47,7 @@ struct Program {
         outside.watches = watches;
         Settings settings;
         settings.language = "en";
+        settings.welcomed = welcomed;
         app = std::make_unique<App>(std::move(house), *store, settings, outside);
     }
     ~Program() { ImGui::DestroyContext(context); }
