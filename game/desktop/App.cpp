@@ -4,6 +4,7 @@
 #include "desktop/ScreenKeys.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace keel {
 
@@ -173,6 +174,8 @@ double App::frame(const FontSet& fonts, float scale, Input& input, const Clipboa
     if (m_keysShown) {
         Ui over({&theme(), &fonts, &speak, &clipboard, &m_focus, &input, scale, seconds, false});
         m_keysShown = !keysOverlay(over, speak("setup.help.title"), keysOf(m_screen));
+        if (std::exchange(m_keysOpened, false))
+            m_focus.wantFirst();
     }
     if (asksForKeys)
         perform(ShowKeys{}, seconds);

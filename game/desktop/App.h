@@ -93,6 +93,7 @@ private:
     int m_freshFrames = 0;
     bool m_quit = false;
     bool m_keysShown = false; ///< the list of keys, on screens other than the conversation
+    bool m_keysOpened = false; ///< in this frame: it is to get the focus
     struct Notice {
         std::string key;
         InterfaceTexts::Arguments arguments;

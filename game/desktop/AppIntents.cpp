@@ -82,7 +82,7 @@ struct App::Doing {
     void operator()(const ShowKeys&) const
     {
         app.m_keysShown = true;
-        app.m_focus.wantFirst();
+        app.m_keysOpened = true;
     }
     void operator()(const StartTour&) const { app.startTour(seconds); }
     void operator()(const Welcomed& intent) const { app.endWelcome(intent, seconds); }

@@ -49,7 +49,6 @@ void App::startTour(double seconds)
     m_play.emplace(Session(makePlaybook(m_house->tour, m_house->rules(), language)), seconds);
     m_play->screen().overlay = ConversationState::Overlay::Tour;
     go(Screen::Conversation);
-    m_focus.wantFirst();
 }
 
 void App::endWelcome(const Welcomed& intent, double seconds)

@@ -85,6 +85,8 @@ int run(const keel::WindowOptions& options, const char* executable)
     program = &app;
     if (!loaded.setAside.empty())
         app.notice("screens.settings.broken", {{"file", loaded.setAside.string()}});
+    if (!loaded.unreadable.empty())
+        app.notice("setup.unreadable", {{"file", loaded.unreadable.string()}});
     return runWindow(app, options);
 }
 

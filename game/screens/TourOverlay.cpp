@@ -47,7 +47,7 @@ void drawSpotlight(const Ui& ui, const Box& screen, const Box& place)
     canvas.fill({{screen.min.x, place.max.y}, screen.max}, scrim);
     canvas.fill({{screen.min.x, place.min.y}, {place.min.x, place.max.y}}, scrim);
     canvas.fill({{place.max.x, place.min.y}, {screen.max.x, place.max.y}}, scrim);
-    canvas.frame(place, ui.theme().accent, ui.px(2.5F), ui.px(6));
+    canvas.frame(place, ui.theme().accent, ui.px(2.5F), ui.px(3));
 }
 
 /// Beside the place where there is room: below, above, right, left of it; otherwise at the bottom of the screen.
@@ -121,12 +121,13 @@ Pressed drawCard(Ui& ui, const Box& screen, const Box& place, std::size_t at)
 void tourOverlay(Ui& ui, ConversationState& state)
 {
     const auto at = static_cast<std::size_t>(std::clamp<int>(state.hint, 0, static_cast<int>(hints.size()) - 1));
-    const Box place = placeOf(ui, hints[at], state);
+    const Box shown = placeOf(ui, hints[at], state);
+    const Box place = isEmpty(shown) ? shown : shown.inset(-ui.px(6));
     const Box screen = ui.beginLayer("tour", false);
     drawSpotlight(ui, screen, place);
     const Pressed pressed = drawCard(ui, screen, place, at);
     const bool skipped = pressed.skip || ui.input().take(Key::Escape);
-    if (pressed.next)
+    if (pressed.next || ui.input().take(Key::Enter))
         ++state.hint;
     if (skipped || state.hint >= static_cast<int>(hints.size())) {
         state.overlay = ConversationState::Overlay::None;
