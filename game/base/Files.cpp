@@ -29,8 +29,12 @@ bool writeFile(const fs::path& path, const std::string& bytes)
         std::ofstream out(fresh, std::ios::binary | std::ios::trunc);
         out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
         out.flush();
-        if (!out)
+        if (!out) {
+            out.close();
+            std::error_code error;
+            fs::remove(fresh, error); // half a file helps nobody, and on a full disk its room does
             return false;
+        }
     }
     std::error_code error;
     fs::rename(fresh, path, error);

@@ -1,25 +1,12 @@
 #include "desktop/App.h"
 
 #include "desktop/Models.h"
+#include "desktop/ScreenKeys.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace keel {
-
-namespace {
-
-/// Where a store is, for people: the file, without what names the kind of store.
-std::string placeOf(const std::string& store)
-{
-    constexpr std::string_view sqlite = "sqlite:";
-    const bool elsewhere = store.find(':') != std::string::npos && !store.starts_with(sqlite);
-    if (store.empty() || elsewhere)
-        return store;
-    const std::string file = store.starts_with(sqlite) ? store.substr(sqlite.size()) : store;
-    return std::filesystem::absolute(file).lexically_normal().string();
-}
-
-} // namespace
 
 App::App(std::shared_ptr<const House> house, Store& store, Settings settings, Outside outside)
     : m_house(std::move(house)), m_store(&store), m_settings(std::move(settings)), m_outside(std::move(outside))
@@ -28,6 +15,8 @@ App::App(std::shared_ptr<const House> house, Store& store, Settings settings, Ou
         m_settings.language = "en";
     if (!m_house->themes.contains(m_settings.theme))
         m_settings.theme = m_house->themes.begin()->first;
+    if (!m_settings.welcomed && m_store->people().empty())
+        m_screen = Screen::Welcome;
 }
 
 FrameModel App::frameModel() const
@@ -39,6 +28,7 @@ FrameModel App::frameModel() const
         if (std::ranges::find(known, language) != known.end())
             frame.languages.emplace_back(language);
     frame.theme = m_settings.theme;
+    frame.switchesTheme = m_settings.theme == "light" || m_settings.theme == "dark";
     if (m_notice)
         frame.notice = say(m_notice->key, m_notice->arguments);
     return frame;
@@ -60,6 +50,7 @@ void App::go(Screen screen, bool keepPlace)
     m_screen = screen;
     m_stale = true;
     m_notice.reset();
+    m_keysShown = false;
     m_focus.clear();
 }
 
@@ -73,6 +64,7 @@ void App::goBack()
         else
             go(Screen::Manager, true);
         break;
+    case Screen::Welcome: break;
     default: go(Screen::Home); break;
     }
 }
@@ -89,7 +81,11 @@ void App::refresh()
         m_home = makeHomeModel(*m_house, *m_store, speak, m_settings.person);
         break;
     }
-    case Screen::Brief: m_brief = makeBriefModel(*m_scenario, speak); break;
+    case Screen::Brief:
+        m_brief = makeBriefModel(*m_scenario, speak);
+        if (m_scenario->texts.contains(m_settings.ofConversations()))
+            m_brief.language = m_settings.ofConversations();
+        break;
     case Screen::Conversation: {
         m_conversation = makeConversationModel(m_play->session(), speak);
         m_conversation.character = m_house->character(m_play->session().book().scenario->customer.character);
@@ -101,7 +97,8 @@ void App::refresh()
         m_debrief.debrief = std::make_shared<const Debrief>(makeDebrief(*m_shown, resultOf(*m_shown), speak));
         break;
     case Screen::Manager: m_manager = makeManagerModel(*m_house, *m_store, speak, m_manager.request); break;
-    case Screen::Settings: break;
+    case Screen::Settings:
+    case Screen::Welcome: break;
     }
     m_stale = false;
 }
@@ -139,18 +136,26 @@ void App::draw(Ui& ui, Intents& intents, double seconds)
         managerView(ui, m_manager, m_managerState, intents);
         break;
     case Screen::Settings:
-        settingsView(ui, {frame, m_settings.textSize, std::filesystem::absolute(m_house->folder).lexically_normal().string(), placeOf(m_outside.recordsPlace)}, intents);
+        settingsView(ui, settingsModel(), intents);
         break;
+    case Screen::Welcome: welcomeView(ui, {frame, m_house->tour != nullptr}, m_welcomeState, intents); break;
     }
 }
 
 double App::frame(const FontSet& fonts, float scale, Input& input, const Clipboard& clipboard, double seconds)
 {
     const Speaker speak = speaker();
+    if (input.take(Key::FullScreen))
+        changeSettings([](Settings& settings) { settings.fullScreen = !settings.fullScreen; });
+    m_quit = m_quit || std::ranges::any_of(input.keys, [](const KeyPress& press) {
+                 return press.ctrl && press.character == 'Q'; // every step is kept: nothing is lost
+             });
     m_focus.beginFrame(input);
     Intents intents;
     double wake = 0;
     try {
+        if (m_play)
+            m_play->setPace(m_settings.pace);
         if (m_screen == Screen::Conversation && m_play->tick(seconds))
             m_stale = true;
         takeOverSaved(seconds);
@@ -160,10 +165,20 @@ double App::frame(const FontSet& fonts, float scale, Input& input, const Clipboa
         tell(error);
         m_stale = false;
     }
-    Ui ui({&theme(), &fonts, &speak, &clipboard, &m_focus, &input, scale, seconds, m_freshFrames > 0});
+    const bool asksForKeys = m_screen != Screen::Conversation && !m_keysShown && input.takeHelp(m_focus.isOnText());
+    Input nothing; // what is below the list of keys does not answer
+    Ui ui({&theme(), &fonts, &speak, &clipboard, &m_focus, m_keysShown ? &nothing : &input, scale, seconds, m_freshFrames > 0});
     m_freshFrames = std::max(0, m_freshFrames - 1);
     draw(ui, intents, seconds);
     wake = ui.wakeIn();
+    if (m_keysShown) {
+        Ui over({&theme(), &fonts, &speak, &clipboard, &m_focus, &input, scale, seconds, false});
+        m_keysShown = !keysOverlay(over, speak("setup.help.title"), keysOf(m_screen));
+        if (std::exchange(m_keysOpened, false))
+            m_focus.wantFirst();
+    }
+    if (asksForKeys)
+        perform(ShowKeys{}, seconds);
     for (const Intent& intent : intents)
         perform(intent, seconds);
     return intents.empty() ? wake : 0;

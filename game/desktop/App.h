@@ -9,6 +9,7 @@
 #include "screens/HomeView.h"
 #include "screens/ManagerView.h"
 #include "screens/SettingsView.h"
+#include "screens/WelcomeView.h"
 
 #include <functional>
 #include <memory>
@@ -20,7 +21,7 @@ namespace keel {
 /// The program behind the window: which screen is shown, what it shows, and what becomes of what is asked for there.
 class App {
 public:
-    enum class Screen { Home, Brief, Conversation, Debrief, Manager, Settings };
+    enum class Screen { Home, Brief, Conversation, Debrief, Manager, Settings, Welcome };
 
     struct Outside {
         std::function<std::int64_t()> now;         ///< milliseconds since 1970-01-01 UTC
@@ -37,6 +38,8 @@ public:
     double frame(const FontSet& fonts, float scale, Input& input, const Clipboard& clipboard, double seconds);
     void perform(const Intent& intent, double seconds);
 
+    /// As tests and the list of controls call it.
+    std::string_view screenName() const;
     Screen screen() const { return m_screen; }
     const Settings& settings() const { return m_settings; }
     const Theme& theme() const { return m_house->theme(m_settings.theme); }
@@ -63,6 +66,9 @@ private:
     void refresh();
     void changeSettings(const std::function<void(Settings&)>& change);
     void draw(Ui& ui, Intents& intents, double seconds);
+    SettingsModel settingsModel() const;
+    void startTour(double seconds);
+    void endWelcome(const Welcomed& intent, double seconds);
     void drawConversation(Ui& ui, Intents& intents, double seconds);
     void tell(const StoreError& error);
     bool hasRules();
@@ -86,12 +92,15 @@ private:
     bool m_stale = true; ///< the model of the screen is to be made anew
     int m_freshFrames = 0;
     bool m_quit = false;
+    bool m_keysShown = false; ///< the list of keys, on screens other than the conversation
+    bool m_keysOpened = false; ///< in this frame: it is to get the focus
     struct Notice {
         std::string key;
         InterfaceTexts::Arguments arguments;
     };
     std::optional<Notice> m_notice;
 
+    WelcomeState m_welcomeState;
     HomeModel m_home;
     HomeState m_homeState;
     BriefModel m_brief;

@@ -79,6 +79,13 @@ struct App::Doing {
     {
         app.changeSettings([&](Settings& settings) { settings = intent.settings; });
     }
+    void operator()(const ShowKeys&) const
+    {
+        app.m_keysShown = true;
+        app.m_keysOpened = true;
+    }
+    void operator()(const StartTour&) const { app.startTour(seconds); }
+    void operator()(const Welcomed& intent) const { app.endWelcome(intent, seconds); }
     void operator()(const DismissNotice&) const { app.m_notice.reset(); }
     void operator()(const Quit&) const { app.m_quit = true; }
 };
@@ -108,6 +115,8 @@ bool App::hasRules()
 
 void App::start(const ScenarioId& id, const std::string& language, double seconds)
 {
+    if (m_house->tour && m_house->tour->id == id)
+        return startTour(seconds);
     const auto scenario = m_house->findScenario(id);
     if (!scenario || !hasRules())
         return;

@@ -33,7 +33,8 @@ ParsedCommandLine parseCommandLine(int count, char** words)
     app.add_option("--data", options.data, "folder with assets and scenarios");
     app.add_option("--records", options.records, "where attempts are kept: a file, or sqlite:PATH");
     app.add_option("--language", options.language, "language of the interface: en, es, pt-BR, bg");
-    app.add_option("--theme", options.theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
+    app.add_option("--theme", options.theme, "light, dark, high-contrast or colour-blind")
+        ->check(CLI::IsMember({"light", "dark", "high-contrast", "colour-blind"}));
     app.add_option("--person", options.person, "who practises");
     app.add_option("--size", size, "size of the window or picture, such as 1280x720");
     app.add_option("--scale", options.scale, "size of text and everything else, 0.8 to 3")->check(CLI::Range(0.8, 3.0));

@@ -37,7 +37,10 @@ void loadScenarios(House& house, Diagnostics& diagnostics)
         LoadedScenario loaded = loadScenarioFolder(folder);
         if (loaded.scenario) {
             house.folders.emplace(loaded.scenario->id, folder);
-            house.scenarios.push_back(std::move(loaded.scenario));
+            if (loaded.scenario->id == tourScenario)
+                house.tour = std::move(loaded.scenario);
+            else
+                house.scenarios.push_back(std::move(loaded.scenario));
         } else {
             ++house.brokenScenarios;
         }
@@ -52,6 +55,8 @@ void loadScenarios(House& house, Diagnostics& diagnostics)
 
 std::shared_ptr<const Scenario> House::findScenario(const ScenarioId& id) const
 {
+    if (tour && tour->id == id)
+        return tour;
     const auto found = std::ranges::find_if(scenarios, [&id](const auto& scenario) { return scenario->id == id; });
     return found == scenarios.end() ? nullptr : *found;
 }
@@ -95,6 +100,8 @@ std::shared_ptr<const House> withPseudoLanguage(const House& house)
     auto out = std::make_shared<House>(house);
     for (auto& scenario : out->scenarios)
         scenario = withPseudoTranslation(*scenario);
+    if (out->tour)
+        out->tour = withPseudoTranslation(*out->tour);
     return out;
 }
 

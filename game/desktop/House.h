@@ -26,6 +26,7 @@ struct House {
     std::map<std::string, Theme> themes;
     std::map<std::string, Character> characters;
     std::vector<std::shared_ptr<const Scenario>> scenarios; ///< by level, then title
+    std::shared_ptr<const Scenario> tour;                   ///< the guided conversation, not listed; null: there is none
     std::map<ScenarioId, std::filesystem::path> folders;    ///< of the scenarios
     int brokenScenarios = 0;                                ///< left out because of errors
 
@@ -37,6 +38,9 @@ struct House {
     Character character(const std::string& id) const;
     ScenarioTitles titles(const std::string& language) const;
 };
+
+/// The scenario that the guided conversation of the first run is.
+inline const ScenarioId tourScenario("first-talk");
 
 /// `--data`, else EVENKEEL_DATA, else the checkout that the executable stands in, else the folder it was built from.
 /// Nothing where none of them holds `assets` and `scenarios`.

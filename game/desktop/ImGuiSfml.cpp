@@ -32,6 +32,7 @@ std::optional<Key> keyOf(sf::Keyboard::Key code)
     case sf::Keyboard::Backspace: return Key::Backspace;
     case sf::Keyboard::Delete: return Key::Delete;
     case sf::Keyboard::F1: return Key::Help;
+    case sf::Keyboard::F11: return Key::FullScreen;
     default: return {};
     }
 }
@@ -40,6 +41,7 @@ std::optional<Key> keyOf(sf::Keyboard::Key code)
 bool repeats(sf::Keyboard::Key code, bool ctrl)
 {
     return code != sf::Keyboard::Enter && code != sf::Keyboard::Escape && code != sf::Keyboard::F1 &&
+           code != sf::Keyboard::F11 &&
            (ctrl || keyOf(code).has_value());
 }
 
@@ -198,6 +200,12 @@ void ImGuiSfml::handleText(char32_t letter)
     }
     if (letter >= 0x20 && letter != 0x7F && letter <= 0x10FFFF && !m_ctrl)
         appendUtf8(m_input.typed, letter);
+}
+
+void ImGuiSfml::windowChanged()
+{
+    m_cursors->shown = ImGuiMouseCursor_COUNT;
+    m_held.clear();
 }
 
 Input ImGuiSfml::takeInput() { return std::exchange(m_input, {}); }

@@ -34,6 +34,8 @@ public:
     void beginFrame(int width, int height, float seconds);
     /// Ends the frame and draws it on the active context.
     void render(int width, int height, Colour ground);
+    /// Another window has taken the place of the one before: it has no pointer of ours, and no key is held in it.
+    void windowChanged();
     /// Shows the pointer that the last frame asked for.
     void setCursor(sf::Window& window);
 

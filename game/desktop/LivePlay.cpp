@@ -33,11 +33,19 @@ void LivePlay::apply(const Move& move, double now)
         m_clock.acted(now);
 }
 
+std::optional<Milliseconds> LivePlay::borne() const
+{
+    if (m_pace == Pace::Off)
+        return {};
+    const auto patience = silenceAfter(session().book(), session().state());
+    return patience && m_pace == Pace::Slow ? std::optional(*patience * 2) : patience;
+}
+
 bool LivePlay::tick(double now)
 {
     if (m_clock.held())
         return false;
-    const auto patience = silenceAfter(session().book(), session().state());
+    const auto patience = borne();
     if (!patience || m_clock.silence(now) < *patience)
         return false;
     apply(Wait{}, now);
@@ -48,7 +56,7 @@ bool LivePlay::tick(double now)
 ConversationModel::Clock LivePlay::clock(double now) const
 {
     ConversationModel::Clock out;
-    const auto patience = silenceAfter(session().book(), session().state());
+    const auto patience = borne();
     if (!patience || patience->count() <= 0)
         return out;
     const Milliseconds left = std::max(Milliseconds(0), *patience - m_clock.silence(now));

@@ -4,6 +4,7 @@
 #include "records/Recorder.h"
 #include "screens/ConversationModel.h"
 #include "screens/ConversationView.h"
+#include "screens/Settings.h"
 
 #include <optional>
 #include <string>
@@ -33,13 +34,19 @@ public:
     void hold(double now, bool held) { m_clock.hold(now, held); }
     void startedTyping(double now) { m_clock.startedTyping(now); }
     bool held() const { return m_clock.held(); }
+    /// How fast the silence runs; what is recorded does not depend on it, for a silence noticed is an action.
+    void setPace(Pace pace) { m_pace = pace; }
 
     const std::optional<Refusal>& refusal() const { return m_refusal; }
     ConversationModel::Clock clock(double now) const;
 
 private:
     std::variant<Recorder, Session> m_playing;
+    /// How long the customer bears the silence now; nothing where it never ends.
+    std::optional<Milliseconds> borne() const;
+
     SessionClock m_clock;
+    Pace m_pace = Pace::Usual;
     ConversationState m_screen;
     std::optional<Refusal> m_refusal;
 };

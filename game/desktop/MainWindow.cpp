@@ -25,6 +25,7 @@ public:
     void run();
 
 private:
+    void openWindow();
     void pollEvents();
     void draw(double seconds);
     void loadFontsIfNeeded();
@@ -39,6 +40,7 @@ private:
     FontSet m_fonts{};
     float m_scale = 0;
     std::string m_controls; ///< as last written
+    bool m_fullScreen = false;
     int m_framesLeft = framesAfterEvent;
     double m_lastFrame = 0;
     double m_nextDue = 0;
@@ -46,20 +48,33 @@ private:
 
 Loop::Loop(App& app, const WindowOptions& options) : m_app(app), m_options(options)
 {
+    // SFML reports what a display lacks (such as vertical sync), which is nobody's concern here.
+    sf::err().rdbuf(nullptr);
+    openWindow();
+    m_gui = std::make_unique<ImGuiSfml>();
+}
+
+/// Also in place of the window before: its textures live on, as SFML shares them among its windows.
+void Loop::openWindow()
+{
+    m_fullScreen = m_app.settings().fullScreen;
     const sf::VideoMode desktop = sf::VideoMode::getDesktopMode();
     const auto fit = [](int asked, int usual, unsigned available) {
         return static_cast<unsigned>(asked > 0 ? asked : std::min(usual, static_cast<int>(available)));
     };
-    const sf::VideoMode mode(fit(options.width, 1360, desktop.width), fit(options.height, 820, desktop.height));
-    // SFML reports what a display lacks (such as vertical sync), which is nobody's concern here.
-    sf::err().rdbuf(nullptr);
-    m_window.create(mode, "Evenkeel", sf::Style::Default, sf::ContextSettings(0, 0, 0, 3, 0));
+    const sf::VideoMode size(fit(m_options.width, 1360, desktop.width), fit(m_options.height, 820, desktop.height));
+    const sf::VideoMode mode = m_fullScreen ? desktop : size;
+    m_window.create(mode, "Evenkeel", m_fullScreen ? sf::Style::Fullscreen : sf::Style::Default,
+                    sf::ContextSettings(0, 0, 0, 3, 0));
     // Without a window manager nobody else sees to it that the window is on the screen.
-    m_window.setPosition({static_cast<int>(desktop.width - std::min(mode.width, desktop.width)) / 2,
-                          static_cast<int>(desktop.height - std::min(mode.height, desktop.height)) / 2});
+    if (!m_fullScreen)
+        m_window.setPosition({static_cast<int>(desktop.width - std::min(mode.width, desktop.width)) / 2,
+                              static_cast<int>(desktop.height - std::min(mode.height, desktop.height)) / 2});
     m_window.setKeyRepeatEnabled(true);
     m_window.setActive(true);
-    m_gui = std::make_unique<ImGuiSfml>();
+    if (m_gui)
+        m_gui->windowChanged();
+    m_framesLeft = framesAfterEvent;
 }
 
 void Loop::pollEvents()
@@ -114,7 +129,8 @@ void Loop::draw(double now)
 /// One line a control: layer, whether the keyboard speaks to it, the visible middle (pixels) or `-`, its name.
 void Loop::writeControls()
 {
-    std::string out = "screen " + std::to_string(static_cast<int>(m_app.screen())) + "\n";
+    std::string out = "screen " + std::to_string(static_cast<int>(m_app.screen())) + "\nscreen " +
+                      std::string(m_app.screenName()) + "\n";
     for (const Focus::Item& item : m_app.focus().controls()) {
         const Point middle = item.seen.centre();
         const bool visible = item.seen.height() >= item.box.height() / 2 && item.seen.width() > 1;
@@ -131,6 +147,8 @@ void Loop::run()
 {
     while (m_window.isOpen() && !m_app.wantsToQuit()) {
         pollEvents();
+        if (m_app.settings().fullScreen != m_fullScreen)
+            openWindow();
         const double now = seconds();
         if (m_framesLeft > 0 || now >= m_nextDue)
             draw(now);

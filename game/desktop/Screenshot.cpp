@@ -143,10 +143,11 @@ public:
     }
 
 private:
-    App app(Store& store, const std::string& person)
+    App app(Store& store, const std::string& person, bool welcomed = true)
     {
         Settings settings = m_settings;
         settings.person = person;
+        settings.welcomed = welcomed;
         App::Outside outside;
         outside.now = [] { return sampleNow; };
         outside.newId = [this] { return "picture-" + std::to_string(m_number++); };
@@ -167,9 +168,23 @@ private:
     bool takeEmpty()
     {
         App program = app(*m_empty, "");
-        bool good = m_studio.take(program, "home-first");
+        bool good = takeWelcome() && m_studio.take(program, "home-first");
         program.perform(OpenManager{}, m_studio.now());
         return good && m_studio.take(program, "manager-empty");
+    }
+
+    /// The first run: who are you, and the hints of the guided conversation.
+    bool takeWelcome()
+    {
+        App program = app(*m_empty, "", false);
+        bool good = m_studio.take(program, "welcome");
+        program.perform(Welcomed{"", true}, m_studio.now());
+        for (const char* hint : {"stage", "replies", "draft", "actions"}) {
+            good = good && m_studio.take(program, std::string("tour-") + hint);
+            m_studio.press(Key::Enter);
+            m_studio.frame(program, 0.05);
+        }
+        return good && m_studio.take(program, "tour-talk");
     }
 
     bool takeLists()
@@ -184,7 +199,12 @@ private:
         program.perform(OpenManager{}, m_studio.now());
         good = good && m_studio.take(program, "manager");
         program.perform(OpenSettings{}, m_studio.now());
-        return good && m_studio.take(program, "settings");
+        good = good && m_studio.take(program, "settings");
+        m_studio.press(Key::PageDown);
+        good = good && m_studio.take(program, "settings-below");
+        m_studio.press(Key::Help);
+        good = good && m_studio.take(program, "settings-keys");
+        return good;
     }
 
     void startUnfinished(App& program)

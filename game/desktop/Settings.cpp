@@ -74,17 +74,22 @@ fs::path settingsFile()
 LoadedSettings loadSettings(const fs::path& file)
 {
     LoadedSettings out;
+    std::error_code error;
     const auto text = readFile(file);
-    if (!text)
+    if (!text && !fs::exists(file, error))
         return out;
-    if (const auto settings = readSettings(SourceText(file.string(), *text))) {
+    const auto settings = text ? readSettings(SourceText(file.string(), *text)) : std::nullopt;
+    if (settings) {
         out.settings = *settings;
         return out;
     }
     out.setAside = file;
     out.setAside += ".broken";
-    std::error_code error;
     fs::rename(file, out.setAside, error);
+    if (error) {
+        out.setAside.clear();
+        out.unreadable = file;
+    }
     return out;
 }
 

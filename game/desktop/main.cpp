@@ -74,12 +74,19 @@ int run(const keel::WindowOptions& options, const char* executable)
             .count();
     };
     outside.newId = newAttemptId;
-    outside.save = [file](const Settings& changed) { saveSettings(file, changed); };
+    App* program = nullptr;
+    outside.save = [file, &program](const Settings& changed) {
+        if (!saveSettings(file, changed) && program != nullptr)
+            program->notice("setup.notSaved", {{"file", file.string()}});
+    };
     outside.recordsPlace = url;
     outside.watches = options.watch;
     App app(house, *store, settings, outside);
+    program = &app;
     if (!loaded.setAside.empty())
         app.notice("screens.settings.broken", {{"file", loaded.setAside.string()}});
+    if (!loaded.unreadable.empty())
+        app.notice("setup.unreadable", {{"file", loaded.unreadable.string()}});
     return runWindow(app, options);
 }
 

@@ -17,7 +17,7 @@ struct Inks {
 Inks inksOf(const Theme& theme, const ButtonLook& look, const Touch& touch)
 {
     const bool lit = touch.hovered || touch.held;
-    Inks inks{theme.card, theme.border, theme.text};
+    Inks inks{theme.card, controlEdge(theme), theme.text};
     if (look.kind == ButtonKind::Primary)
         inks = {lit ? theme.accentHover : theme.accent, lit ? theme.accentHover : theme.accent, theme.onAccent};
     else if (look.chosen)
@@ -125,7 +125,7 @@ std::optional<std::size_t> segments(Ui& ui, std::string_view name, const Box& bo
 {
     std::optional<std::size_t> out;
     const Canvas canvas = ui.canvas();
-    canvas.fill(box, mix(ui.theme().paper, ui.theme().border, 0.55F), ui.px(8));
+    canvas.fill(box, segmentGround(ui.theme()), ui.px(8));
     ui.push(name);
     const float natural = segmentsWidth(ui, all);
     const float extra =
@@ -137,8 +137,7 @@ std::optional<std::size_t> segments(Ui& ui, std::string_view name, const Box& bo
         const Touch touch = ui.touch(all[i].name, cell);
         if (i == chosen) {
             canvas.shadow(cell, ui.theme().shadow.seenThrough(0.18F), ui.px(3), ui.px(6));
-            canvas.fill(cell, ui.theme().dark ? mix(ui.theme().raised, ui.theme().accent, 0.22F) : ui.theme().raised,
-                        ui.px(6));
+            canvas.fill(cell, segmentChosen(ui.theme()), ui.px(6));
         }
         if (touch.focused)
             ui.ring(cell, ui.px(6));

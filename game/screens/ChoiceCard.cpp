@@ -46,7 +46,7 @@ bool choiceCard(Ui& ui, std::string_view name, const Box& box, const ChoiceLook&
     const Theme& theme = ui.theme();
     const bool lit = touch.hovered || (touch.focused && ui.focus().visible());
     canvas.fill(box, lit ? mix(theme.raised, theme.wash, 0.7F) : theme.raised, ui.px(10));
-    canvas.frame(box, lit ? theme.accent : theme.border, 1, ui.px(10));
+    canvas.frame(box, lit ? theme.accent : controlEdge(theme), 1, ui.px(10));
     if (touch.focused)
         ui.ring(box, ui.px(10));
     if (look.number > 0)

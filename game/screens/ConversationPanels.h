@@ -19,8 +19,10 @@ void actionsPanel(Ui& ui, const Box& box, const ConversationModel& model, Conver
 void startAction(const ConversationModel::Action& action, ConversationState& state, Intents& intents);
 void actionPopOver(Ui& ui, const ConversationModel& model, ConversationState& state, Intents& intents);
 void pauseOverlay(Ui& ui, ConversationState& state, Intents& intents);
-void helpOverlay(Ui& ui, ConversationState& state, Intents& intents);
-void openOverlay(ConversationState& state, ConversationState::Overlay overlay, Ui& ui, Intents& intents);
+void helpOverlay(Ui& ui, ConversationState& state);
+/// The hints of the guided conversation, one after the other, each beside what it speaks of.
+void tourOverlay(Ui& ui, ConversationState& state);
+void openOverlay(ConversationState& state, ConversationState::Overlay overlay, Ui& ui);
 
 /// How an action is shown: its sign, the key of its name, the letter that starts it.
 Icon iconOf(ActionKind kind);

@@ -30,7 +30,7 @@ void answerShortcuts(Ui& ui, const ConversationModel& model, ConversationState& 
                 ui.focus().wantFirst();
         }
     if (input.take(Key::Escape))
-        openOverlay(state, Overlay::Pause, ui, intents);
+        openOverlay(state, Overlay::Pause, ui);
 }
 
 void drawWide(Ui& ui, const Box& page, const ConversationModel& model, ConversationState& state, Intents& intents)
@@ -44,7 +44,8 @@ void drawWide(Ui& ui, const Box& page, const ConversationModel& model, Conversat
         std::clamp(left.height() * (left.height() > ui.px(760) ? 0.5F : 0.42F), ui.px(252), ui.px(540));
     const float spare = left.height() - gap - repliesHeight(ui, model, state, left.width());
     const float stage = std::clamp(spare, ui.px(224), wanted);
-    stagePanel(ui, left.cutTop(stage), model, state);
+    state.stage = left.cutTop(stage);
+    stagePanel(ui, state.stage, model, state);
     left.min.y += gap;
     repliesPanel(ui, left, model, state, intents);
     state.side = right;
@@ -70,7 +71,8 @@ void drawNarrow(Ui& ui, const Box& page, const ConversationModel& model, Convers
         y += height + gap;
         return box;
     };
-    stagePanel(ui, cut(ui.px(270)), model, state);
+    state.stage = cut(ui.px(270));
+    stagePanel(ui, state.stage, model, state);
     repliesPanel(ui, cut(repliesHeight(ui, model, state, column.width())), model, state, intents);
     if (!model.endingTitle)
         actionsPanel(ui, cut(actionsHeight(ui, model)), model, state, intents);
@@ -84,8 +86,8 @@ void conversationView(Ui& ui, const ConversationModel& model, ConversationState&
 {
     const Box screen = ui.beginScreen();
     const bool open = state.overlay != Overlay::None;
-    if (!open && ui.input().take(Key::Help))
-        openOverlay(state, Overlay::Help, ui, intents);
+    if (!open && ui.input().takeHelp(ui.focus().isOnText()))
+        openOverlay(state, Overlay::Help, ui);
     else if (!open && !ui.focus().isOnText())
         answerShortcuts(ui, model, state, intents);
 
@@ -98,15 +100,23 @@ void conversationView(Ui& ui, const ConversationModel& model, ConversationState&
     topBar(ui, screen, model.frame, model.title, true, intents);
     // The way back leads to the menu first: nobody leaves an angry customer by a slip of the hand.
     if (std::erase_if(intents, [](const Intent& intent) { return std::holds_alternative<GoBack>(intent); }) > 0)
-        openOverlay(state, Overlay::Pause, ui, intents);
+        openOverlay(state, Overlay::Pause, ui);
+    if (std::erase_if(intents, [](const Intent& intent) { return std::holds_alternative<ShowKeys>(intent); }) > 0)
+        openOverlay(state, Overlay::Help, ui);
     ui.endScreen();
 
     switch (state.overlay) {
     case Overlay::None: break;
     case Overlay::Action: actionPopOver(ui, model, state, intents); break;
     case Overlay::Pause: pauseOverlay(ui, state, intents); break;
-    case Overlay::Help: helpOverlay(ui, state, intents); break;
+    case Overlay::Help: helpOverlay(ui, state); break;
+    case Overlay::Tour: tourOverlay(ui, state); break;
     }
+    // Nobody's patience runs out over something that is being read or chosen from.
+    const bool held = state.overlay != Overlay::None;
+    if (held != state.clockHeld)
+        intents.push_back(HoldClock{held});
+    state.clockHeld = held;
 }
 
 } // namespace keel

@@ -9,7 +9,7 @@ namespace keel {
 
 /// What the screen itself remembers between frames.
 struct ConversationState {
-    enum class Overlay { None, Action, Pause, Help };
+    enum class Overlay { None, Action, Pause, Help, Tour };
 
     Overlay overlay = Overlay::None;
     ActionKind action = ActionKind::LookUp; ///< whose pop-over is open
@@ -24,6 +24,9 @@ struct ConversationState {
     double lastTime = -1;
     std::size_t transcriptShown = 0;
     Box side;                ///< the column of the buttons, over which pop-overs open; empty: there is none
+    Box stage;               ///< where the customer was drawn
+    int hint = 0;            ///< of the guided conversation, from 0
+    bool clockHeld = false;  ///< as last asked for
     bool wantsDraft = false; ///< the text box takes the focus in the next frame
 };
 

@@ -33,4 +33,14 @@ bool Input::takeSpace()
     return true;
 }
 
+bool Input::takeHelp(bool typing)
+{
+    if (take(Key::Help))
+        return true;
+    if (typing || typed != "?")
+        return false;
+    typed.clear();
+    return true;
+}
+
 } // namespace keel

@@ -22,7 +22,8 @@ enum class Key {
     Tab,
     Backspace,
     Delete,
-    Help
+    Help,
+    FullScreen
 };
 
 struct KeyPress {
@@ -49,6 +50,8 @@ struct Input {
     bool takeCharacter(char character);
     /// Takes a typed space, which presses the focused control.
     bool takeSpace();
+    /// Takes F1 or, where nobody is typing, a typed question mark.
+    bool takeHelp(bool typing);
 };
 
 } // namespace keel

@@ -64,13 +64,23 @@ struct SetTextSize {
 struct ChangeSettings {
     Settings settings;
 };
+/// The list of the keys that work on this screen.
+struct ShowKeys {};
+/// The guided conversation of the first run; nothing of it is kept.
+struct StartTour {};
+/// The first run is over: under this name, perhaps empty, and with the guided conversation or without it.
+struct Welcomed {
+    std::string name;
+    bool tour = false;
+};
 struct DismissNotice {};
 struct Quit {};
 
 using Intent =
     std::variant<ChoosePerson, AddPerson, OpenBrief, ContinueAttempt, StartScenario, TakeAction, HoldClock,
                  StartedTyping, LeaveConversation, ShowDebrief, OpenAttempt, PlayAgain, GoHome, GoBack, OpenManager,
-                 OpenSettings, AskForAttempts, SetInterfaceLanguage, SetTheme, SetTextSize, ChangeSettings, DismissNotice, Quit>;
+                 OpenSettings, AskForAttempts, SetInterfaceLanguage, SetTheme, SetTextSize, ChangeSettings, ShowKeys, StartTour,
+                 Welcomed, DismissNotice, Quit>;
 using Intents = std::vector<Intent>;
 
 } // namespace keel

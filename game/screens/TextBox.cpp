@@ -189,7 +189,7 @@ TextBoxEvents textBox(Ui& ui, std::string_view name, const Box& box, TextBuffer&
     canvas.frame(box,
                  touch.focused   ? theme.accent
                  : touch.hovered ? theme.quiet
-                                 : mix(theme.border, theme.quiet, 0.35F),
+                                 : controlEdge(theme),
                  touch.focused ? ui.px(2) : 1, radius);
 
     const Box inner = box.inset(ui.px(12), ui.px(8));

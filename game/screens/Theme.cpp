@@ -30,6 +30,12 @@ std::vector<std::pair<std::string, Colour*>> coloursOf(Theme& theme)
             {"shadow", &theme.shadow}};
 }
 
+Colour controlEdge(const Theme& theme) { return mix(theme.border, theme.quiet, 0.65F); }
+Colour segmentGround(const Theme& theme) { return mix(theme.paper, theme.border, 0.55F); }
+Colour segmentChosen(const Theme& theme)
+{
+    return theme.dark ? mix(theme.raised, theme.accent, 0.22F) : theme.raised;
+}
 Colour disabledGround(const Theme& theme) { return mix(theme.card, theme.border, 0.45F); }
 
 std::vector<ColourPair> textPairs(const Theme& theme)
@@ -41,6 +47,8 @@ std::vector<ColourPair> textPairs(const Theme& theme)
                                 {"customer's name", theme.quiet, theme.customerSays},
                                 {"trainee's name", theme.quiet, theme.traineeSays},
                                 {"primary button, disabled", theme.quiet, disabledGround(theme)},
+                                {"neighbouring choice", theme.quiet, segmentGround(theme)},
+                                {"neighbouring choice in force", theme.accent, segmentChosen(theme)},
                                 {"chip", theme.text, theme.wash},
                                 {"chip, quiet", theme.accent, theme.wash}};
     for (const auto& [ground, colour] :
@@ -60,6 +68,21 @@ std::vector<ColourPair> textPairs(const Theme& theme)
                                        {"resolution", theme.resolution},
                                        {"courtesy", theme.courtesy}})
         out.push_back({std::string(name) + " text on card", colour, theme.card});
+    return out;
+}
+
+std::vector<ColourPair> outlinePairs(const Theme& theme)
+{
+    std::vector<ColourPair> out{{"chosen button", theme.accent, theme.wash},
+                                {"mark of a good end", theme.good, theme.card},
+                                {"mark of a mixed end", theme.mixed, theme.card},
+                                {"mark of a poor end", theme.poor, theme.card},
+                                {"switch that is off", theme.quiet, theme.card},
+                                {"knob of a switch that is on", theme.onAccent, theme.accent}};
+    for (const auto& [ground, colour] : {std::pair{"paper", theme.paper}, {"card", theme.card}, {"raised", theme.raised}}) {
+        out.push_back({std::string("control on ") + ground, controlEdge(theme), colour});
+        out.push_back({std::string("focus on ") + ground, theme.accent, colour});
+    }
     return out;
 }
 

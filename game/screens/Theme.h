@@ -45,6 +45,12 @@ std::vector<std::pair<std::string, Colour*>> coloursOf(Theme& theme);
 /// The ground of a main button that cannot be pressed now.
 Colour disabledGround(const Theme& theme);
 
+/// The outline of what can be pressed or written into: it says that something is there, so it is stronger than `border`.
+Colour controlEdge(const Theme& theme);
+/// The ground of neighbouring choices, and of the one in force among them.
+Colour segmentGround(const Theme& theme);
+Colour segmentChosen(const Theme& theme);
+
 /// Text that is shown on a ground somewhere: what the contrast test looks at.
 struct ColourPair {
     std::string what;
@@ -52,5 +58,7 @@ struct ColourPair {
     Colour ground;
 };
 std::vector<ColourPair> textPairs(const Theme& theme);
+/// Outlines and signs that carry meaning, on their grounds: they need a contrast of 3 (WCAG 2.1, 1.4.11).
+std::vector<ColourPair> outlinePairs(const Theme& theme);
 
 } // namespace keel

@@ -24,7 +24,8 @@ void drawSwitches(Ui& ui, Box& bar, const FrameModel& frame, Intents& intents)
     const float side = ui.px(36);
     const float top = bar.centre().y - side / 2;
     const bool dark = frame.theme == "dark";
-    const Box themeBox = boxAt({bar.max.x - side, top}, side, side);
+    const Box keysBox = boxAt({bar.max.x - side, top}, side, side);
+    const Box themeBox = boxAt({keysBox.min.x - (frame.switchesTheme ? side + ui.px(4) : 0), top}, side, side);
     std::vector<Segment> languages;
     std::size_t chosen = 0;
     for (const std::string& language : frame.languages) {
@@ -36,9 +37,12 @@ void drawSwitches(Ui& ui, Box& bar, const FrameModel& frame, Intents& intents)
     const Box languageBox = boxAt({themeBox.min.x - ui.px(8) - width, top}, width, side);
     if (const auto picked = segments(ui, "language", languageBox, languages, chosen))
         intents.push_back(SetInterfaceLanguage{frame.languages[*picked]});
-    if (iconButton(ui, "theme", themeBox, dark ? Icon::Sun : Icon::Moon,
+    if (frame.switchesTheme &&
+        iconButton(ui, "theme", themeBox, dark ? Icon::Sun : Icon::Moon,
                    ui.say(dark ? "screens.bar.light" : "screens.bar.dark")))
         intents.push_back(SetTheme{dark ? "light" : "dark"});
+    if (iconButton(ui, "keys of the screen", keysBox, Icon::Question, ui.say("setup.help.button")))
+        intents.push_back(ShowKeys{});
     bar.max.x = languageBox.min.x - ui.px(16);
 }
 

@@ -13,6 +13,7 @@ struct FrameModel {
     std::string language;               ///< of the interface
     std::vector<std::string> languages; ///< that it can be switched to
     std::string theme;
+    bool switchesTheme = true; ///< between light and dark, at a press; not where another theme was chosen
     std::string notice; ///< something to tell, such as a broken settings file; empty: none
 };
 

@@ -1,82 +1,14 @@
 #include "catch.h"
 
-#include "desktop/App.h"
-#include "desktop/Fonts.h"
-#include "desktop/Sample.h"
+#include "desktop/Program.h"
 #include "scenario/Scratch.h"
 
-#include <imgui.h>
-
 using namespace keel;
+using test::Program;
+using test::shippedHouse;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::shared_ptr<const House> shippedHouse()
-{
-    static const auto house = [] {
-        Diagnostics diagnostics;
-        return loadHouse(KEEL_SOURCE_DIR, diagnostics);
-    }();
-    return house;
-}
-
-/// The whole program without a display, with a clock that is moved by hand.
-struct Program {
-    ImGuiContext* context = ImGui::CreateContext();
-    FontSet fonts;
-    fs::path file;
-    std::unique_ptr<Store> store;
-    Settings saved;
-    int attempts = 0;
-    double now = 1;
-    std::unique_ptr<App> app;
-
-    explicit Program(const std::string& name, std::shared_ptr<const House> house = shippedHouse(), bool watches = false) : file(fs::path(KEEL_BUILD_DIR) / ("test-app-" + name + ".sqlite"))
-    {
-        for (const char* end : {"", "-wal", "-shm"})
-            fs::remove(file.string() + end);
-        ImGui::GetIO().IniFilename = nullptr;
-        ImGui::GetIO().DisplaySize = {1280, 720};
-        fonts = loadFonts(1);
-        store = openStore(file.string());
-        App::Outside outside;
-        outside.now = [] { return sampleNow; };
-        outside.newId = [this] { return "attempt-" + std::to_string(attempts++); };
-        outside.save = [this](const Settings& settings) { saved = settings; };
-        outside.watches = watches;
-        Settings settings;
-        settings.language = "en";
-        app = std::make_unique<App>(std::move(house), *store, settings, outside);
-    }
-    ~Program() { ImGui::DestroyContext(context); }
-
-    void frame(std::vector<KeyPress> keys = {}, const std::string& typed = {}, double seconds = 0.05)
-    {
-        now += seconds;
-        Input input;
-        input.keys = std::move(keys);
-        input.typed = typed;
-        const Clipboard clipboard;
-        ImGui::GetIO().DeltaTime = 0.05F;
-        ImGui::NewFrame();
-        app->frame(fonts, 1, input, clipboard, now);
-        ImGui::Render();
-    }
-    void press(Key key)
-    {
-        frame();
-        frame({{key, 0, false, false}});
-        frame();
-    }
-    void press(char character)
-    {
-        frame();
-        frame({{Key::Character, character, false, false}}, std::string(1, character));
-        frame();
-    }
-    void perform(const Intent& intent) { app->perform(intent, now); }
-};
 
 const ScenarioId hosting("hosting-downtime");
 

@@ -1,0 +1,136 @@
+#include "screens/SettingsRows.h"
+
+#include "screens/Meters.h"
+
+#include <algorithm>
+
+namespace keel {
+
+namespace {
+
+constexpr float controlHeight = 40;
+constexpr float gap = 8;
+constexpr float rowGap = 18; ///< two rows
+constexpr float padding = 28;
+
+/// The names of a setting: bold, and a sentence below. Returns the height taken.
+float drawNames(const Ui& ui, Point at, float width, const std::string& title, const std::string& text)
+{
+    const Canvas canvas = ui.canvas();
+    const float height = canvas.paragraph(at, title, Face::Strong, ui.theme().text, width);
+    if (text.empty())
+        return height;
+    return height + canvas.paragraph({at.x, at.y + height + ui.px(2)}, text, Face::Small, ui.theme().quiet, width) +
+           ui.px(2);
+}
+
+/// A switch, its knob on the right when it is on. The word beside it says the same.
+bool drawSwitch(Ui& ui, const std::string& name, const Box& room, bool on)
+{
+    const Canvas canvas = ui.canvas();
+    const std::string word = ui.say(on ? "setup.on" : "setup.off");
+    const Box box = boxAt(room.min, ui.px(60) + canvas.textWidth(word, Face::Strong), ui.px(controlHeight));
+    const Touch touch = ui.touch(name, box);
+    const Theme& theme = ui.theme();
+    const Box track = boxAt({box.min.x, box.centre().y - ui.px(12)}, ui.px(44), ui.px(24));
+    canvas.fill(track, on ? theme.accent : theme.card, track.height() / 2);
+    canvas.frame(track, on || touch.hovered ? theme.accent : theme.quiet, ui.px(1.5F), track.height() / 2);
+    const float knob = ui.px(8);
+    canvas.disc({on ? track.max.x - ui.px(12) : track.min.x + ui.px(12), track.centre().y}, knob,
+                on ? theme.onAccent : theme.quiet);
+    canvas.text({track.max.x + ui.px(12), box.centre().y - canvas.lineHeight(Face::Strong) / 2}, word, Face::Strong,
+                theme.text);
+    if (touch.focused)
+        ui.ring(track, track.height() / 2);
+    return touch.pressed;
+}
+
+} // namespace
+
+void SettingsRows::heading(const std::string& title)
+{
+    m_y += sectionTitle(*m_ui, {m_column.min.x, m_y}, title, m_column.width()) + m_ui->px(6);
+}
+
+void SettingsRows::note(const std::string& text)
+{
+    m_y += m_ui->canvas().paragraph({m_column.min.x, m_y}, text, Face::Body, m_ui->theme().text, m_column.width());
+}
+
+void SettingsRows::row(const std::string& title, const std::string& text,
+                       const std::function<float(const Box&)>& controls)
+{
+    if (!m_first) {
+        m_y += m_ui->px(rowGap / 2);
+        m_ui->canvas().line({m_column.min.x, m_y}, {m_column.max.x, m_y}, m_ui->theme().border, 1);
+        m_y += m_ui->px(rowGap / 2);
+    }
+    m_first = false;
+    const bool wide = m_column.width() > m_ui->px(640);
+    const float names = wide ? m_column.width() * 0.42F : m_column.width();
+    const float left = drawNames(*m_ui, {m_column.min.x, m_y}, names, title, text);
+    if (wide) {
+        const float right = controls({{m_column.min.x + names + m_ui->px(28), m_y}, m_column.max});
+        m_y += std::max(left, right);
+    } else {
+        m_y += left + m_ui->px(gap);
+        m_y += controls({{m_column.min.x, m_y}, m_column.max});
+    }
+}
+
+std::optional<std::size_t> SettingsRows::choose(const std::string& name, const std::string& title,
+                                                const std::string& text, const std::vector<Segment>& all,
+                                                std::size_t chosen)
+{
+    std::optional<std::size_t> out;
+    row(title, text, [&](const Box& room) {
+        Point at = room.min;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const ButtonLook look{ButtonKind::Secondary, i == chosen ? std::optional(Icon::Check) : std::nullopt, "",
+                                  i == chosen, true};
+            const float width = std::min(room.width(), buttonWidth(*m_ui, all[i].label, look));
+            if (at.x + width > room.max.x && at.x > room.min.x)
+                at = {room.min.x, at.y + m_ui->px(controlHeight + gap)};
+            if (button(*m_ui, name + " " + all[i].name, boxAt(at, width, m_ui->px(controlHeight)), all[i].label, look))
+                out = i;
+            at.x += width + m_ui->px(gap);
+        }
+        return at.y + m_ui->px(controlHeight) - room.min.y;
+    });
+    return out;
+}
+
+bool SettingsRows::toggle(const std::string& name, const std::string& title, const std::string& text, bool on)
+{
+    bool pressed = false;
+    row(title, text, [&](const Box& room) {
+        pressed = drawSwitch(*m_ui, name, room, on);
+        return m_ui->px(controlHeight);
+    });
+    return pressed;
+}
+
+bool SettingsRows::press(const std::string& name, const std::string& title, const std::string& text,
+                         const std::string& label)
+{
+    bool pressed = false;
+    row(title, text, [&](const Box& room) {
+        const float width = std::min(room.width(), buttonWidth(*m_ui, label));
+        pressed = button(*m_ui, name, boxAt(room.min, width, m_ui->px(controlHeight)), label);
+        return m_ui->px(controlHeight);
+    });
+    return pressed;
+}
+
+float settingsCard(Ui& ui, const Box& page, float top, const std::function<void(SettingsRows&)>& content)
+{
+    const float inset = ui.px(padding);
+    ui.beginOver();
+    SettingsRows rows(ui, {{page.min.x + inset, top + inset}, {page.max.x - inset, page.max.y}});
+    content(rows);
+    const float bottom = rows.bottom() + inset;
+    ui.endOver([&] { cardGround(ui, {{page.min.x, top}, {page.max.x, bottom}}); });
+    return bottom - top;
+}
+
+} // namespace keel

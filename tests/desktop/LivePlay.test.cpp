@@ -1,0 +1,58 @@
+#include "catch.h"
+
+#include "desktop/Program.h"
+
+using namespace keel;
+using test::shippedHouse;
+
+namespace {
+
+/// A talk in which silence is borne for 30 seconds.
+LivePlay talk(Pace pace)
+{
+    const auto house = shippedHouse();
+    LivePlay play(Session(makePlaybook(house->tour, house->rules(), "en")), 0);
+    play.setPace(pace);
+    return play;
+}
+
+} // namespace
+
+TEST_CASE("At the usual pace silence is noticed after its time", "[desktop]")
+{
+    LivePlay play = talk(Pace::Usual);
+    CHECK(play.clock(10).seconds == 20);
+    CHECK_FALSE(play.tick(29));
+    CHECK(play.tick(31));
+    CHECK(play.session().entries().size() == 1);
+}
+
+TEST_CASE("At the slow pace it takes twice the time", "[desktop]")
+{
+    LivePlay play = talk(Pace::Slow);
+    CHECK(play.clock(10).seconds == 50);
+    CHECK_FALSE(play.tick(59));
+    CHECK(play.tick(61));
+}
+
+TEST_CASE("With the clock off silence never runs out, and no clock is shown", "[desktop]")
+{
+    LivePlay play = talk(Pace::Off);
+    CHECK_FALSE(play.clock(10).shown);
+    CHECK_FALSE(play.tick(10'000));
+    CHECK(play.session().entries().empty());
+}
+
+TEST_CASE("What is recorded replays the same, whatever the pace was", "[desktop]")
+{
+    LivePlay slow = talk(Pace::Slow);
+    LivePlay usual = talk(Pace::Usual);
+    for (LivePlay* play : {&slow, &usual}) {
+        play->tick(100);
+        play->apply(PickReply{ReplyId("tomorrow")}, 110);
+    }
+    REQUIRE(slow.session().entries().size() == 2);
+    CHECK(slow.session().state().anger == usual.session().state().anger);
+    CHECK(slow.session().state().patience == usual.session().state().patience);
+    CHECK(slow.session().entries().front().action == usual.session().entries().front().action);
+}

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "desktop/App.h"
+#include "desktop/Fonts.h"
+#include "desktop/Sample.h"
+
+#include <imgui.h>
+
+namespace keel::test {
+
+inline std::shared_ptr<const House> shippedHouse()
+{
+    static const auto house = [] {
+        Diagnostics diagnostics;
+        return loadHouse(KEEL_SOURCE_DIR, diagnostics);
+    }();
+    return house;
+}
+
+/// The whole program without a display, with a clock that is moved by hand.
+struct Program {
+    ImGuiContext* context = ImGui::CreateContext();
+    FontSet fonts;
+    std::filesystem::path file;
+    std::unique_ptr<Store> store;
+    Settings saved;
+    int attempts = 0;
+    double now = 1;
+    std::unique_ptr<App> app;
+
+    explicit Program(const std::string& name, std::shared_ptr<const House> house = shippedHouse(), bool watches = false, bool welcomed = true) : file(std::filesystem::path(KEEL_BUILD_DIR) / ("test-app-" + name + ".sqlite"))
+    {
+        for (const char* end : {"", "-wal", "-shm"})
+            std::filesystem::remove(file.string() + end);
+        ImGui::GetIO().IniFilename = nullptr;
+        ImGui::GetIO().DisplaySize = {1280, 720};
+        fonts = loadFonts(1);
+        store = openStore(file.string());
+        App::Outside outside;
+        outside.now = [] { return sampleNow; };
+        outside.newId = [this] { return "attempt-" + std::to_string(attempts++); };
+        outside.save = [this](const Settings& settings) { saved = settings; };
+        outside.watches = watches;
+        Settings settings;
+        settings.language = "en";
+        settings.welcomed = welcomed;
+        app = std::make_unique<App>(std::move(house), *store, settings, outside);
+    }
+    ~Program() { ImGui::DestroyContext(context); }
+
+    void frame(std::vector<KeyPress> keys = {}, const std::string& typed = {}, double seconds = 0.05)
+    {
+        now += seconds;
+        Input input;
+        input.keys = std::move(keys);
+        input.typed = typed;
+        const Clipboard clipboard;
+        ImGui::GetIO().DeltaTime = 0.05F;
+        ImGui::NewFrame();
+        app->frame(fonts, 1, input, clipboard, now);
+        ImGui::Render();
+    }
+    void press(Key key)
+    {
+        frame();
+        frame({{key, 0, false, false}});
+        frame();
+    }
+    void press(char character)
+    {
+        frame();
+        frame({{Key::Character, character, false, false}}, std::string(1, character));
+        frame();
+    }
+    void perform(const Intent& intent) { app->perform(intent, now); }
+};
+
+} // namespace keel::test
