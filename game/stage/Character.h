@@ -3,6 +3,7 @@
 #include "base/Diagnostic.h"
 #include "base/Files.h"
 #include "stage/Colour.h"
+#include "stage/VoiceTraits.h"
 
 #include <map>
 #include <string>
@@ -13,7 +14,7 @@ enum class HairStyle { Bald, Short, Crop, Bob, Bun, Long, Curls };
 enum class Beard { None, Stubble, Moustache, Full };
 enum class Dress { Blouse, Shirt, Jacket, Sweater };
 
-/// How a customer looks. Read from assets/characters; nothing about their manner, which comes from the scenario.
+/// How a customer looks and sounds. Read from assets/characters; nothing about their manner, which comes from the scenario.
 struct Character {
     std::string id;
     Colour skin{224, 172, 137};
@@ -31,6 +32,7 @@ struct Character {
     float lashes = 0;    ///< 0–1
     bool glasses = false;
     bool earrings = false;
+    VoiceTraits voice; ///< as old as the face unless the file says otherwise
 };
 
 /// The characters in `characters/*.json` of the assets, by id.
