@@ -22,7 +22,8 @@ std::string placeOf(const std::string& store)
 } // namespace
 
 App::App(std::shared_ptr<const House> house, Store& store, Settings settings, Outside outside)
-    : m_house(std::move(house)), m_store(&store), m_settings(std::move(settings)), m_outside(std::move(outside))
+    : m_house(std::move(house)), m_store(&store), m_settings(std::move(settings)), m_outside(std::move(outside)),
+      m_sound(m_outside.loudspeaker)
 {
     if (!m_house->texts->speaks(m_settings.language))
         m_settings.language = "en";
@@ -139,7 +140,7 @@ void App::draw(Ui& ui, Intents& intents, double seconds)
         managerView(ui, m_manager, m_managerState, intents);
         break;
     case Screen::Settings:
-        settingsView(ui, {frame, m_settings.textSize, std::filesystem::absolute(m_house->folder).lexically_normal().string(), placeOf(m_outside.recordsPlace)}, intents);
+        settingsView(ui, {frame, m_settings.textSize, std::filesystem::absolute(m_house->folder).lexically_normal().string(), placeOf(m_outside.recordsPlace), m_settings}, intents);
         break;
     }
 }
@@ -162,7 +163,11 @@ double App::frame(const FontSet& fonts, float scale, Input& input, const Clipboa
     }
     Ui ui({&theme(), &fonts, &speak, &clipboard, &m_focus, &input, scale, seconds, m_freshFrames > 0});
     m_freshFrames = std::max(0, m_freshFrames - 1);
+    const bool asksToRead = input.take(Key::ReadAloud);
+    letHear(ui, seconds);
     draw(ui, intents, seconds);
+    if (asksToRead)
+        readAloud(ui.described());
     wake = ui.wakeIn();
     for (const Intent& intent : intents)
         perform(intent, seconds);

@@ -79,6 +79,11 @@ struct App::Doing {
     {
         app.changeSettings([&](Settings& settings) { settings = intent.settings; });
     }
+    void operator()(const ReadAgain&) const { app.m_sound.again(app.m_settings); }
+    void operator()(const ToggleVoice&) const
+    {
+        app.changeSettings([](Settings& settings) { settings.voice = !settings.voice; });
+    }
     void operator()(const DismissNotice&) const { app.m_notice.reset(); }
     void operator()(const Quit&) const { app.m_quit = true; }
 };

@@ -32,6 +32,7 @@ std::optional<Key> keyOf(sf::Keyboard::Key code)
     case sf::Keyboard::Backspace: return Key::Backspace;
     case sf::Keyboard::Delete: return Key::Delete;
     case sf::Keyboard::F1: return Key::Help;
+    case sf::Keyboard::F8: return Key::ReadAloud;
     default: return {};
     }
 }
@@ -39,7 +40,7 @@ std::optional<Key> keyOf(sf::Keyboard::Key code)
 /// Whether holding the key down does its work again and again. A held Enter or number must not answer for the trainee.
 bool repeats(sf::Keyboard::Key code, bool ctrl)
 {
-    return code != sf::Keyboard::Enter && code != sf::Keyboard::Escape && code != sf::Keyboard::F1 &&
+    return code != sf::Keyboard::Enter && code != sf::Keyboard::Escape && code != sf::Keyboard::F1 && code != sf::Keyboard::F8 &&
            (ctrl || keyOf(code).has_value());
 }
 

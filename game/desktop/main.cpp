@@ -4,6 +4,7 @@
 #include "desktop/CommandLine.h"
 #include "desktop/Screenshot.h"
 #include "desktop/MainWindow.h"
+#include "desktop/SoundPlayer.h"
 #include "language/PseudoText.h"
 #include "records/DataFolder.h"
 
@@ -77,6 +78,8 @@ int run(const keel::WindowOptions& options, const char* executable)
     outside.save = [file](const Settings& changed) { saveSettings(file, changed); };
     outside.recordsPlace = url;
     outside.watches = options.watch;
+    SoundPlayer loudspeaker;
+    outside.loudspeaker = &loudspeaker;
     App app(house, *store, settings, outside);
     if (!loaded.setAside.empty())
         app.notice("screens.settings.broken", {{"file", loaded.setAside.string()}});

@@ -22,7 +22,8 @@ enum class Key {
     Tab,
     Backspace,
     Delete,
-    Help
+    Help,
+    ReadAloud
 };
 
 struct KeyPress {

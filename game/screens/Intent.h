@@ -64,13 +64,17 @@ struct SetTextSize {
 struct ChangeSettings {
     Settings settings;
 };
+/// Reads the customer's line once more, or stops reading.
+struct ReadAgain {};
+/// Customers are heard, or no longer.
+struct ToggleVoice {};
 struct DismissNotice {};
 struct Quit {};
 
 using Intent =
     std::variant<ChoosePerson, AddPerson, OpenBrief, ContinueAttempt, StartScenario, TakeAction, HoldClock,
                  StartedTyping, LeaveConversation, ShowDebrief, OpenAttempt, PlayAgain, GoHome, GoBack, OpenManager,
-                 OpenSettings, AskForAttempts, SetInterfaceLanguage, SetTheme, SetTextSize, ChangeSettings, DismissNotice, Quit>;
+                 OpenSettings, AskForAttempts, SetInterfaceLanguage, SetTheme, SetTextSize, ChangeSettings, ReadAgain, ToggleVoice, DismissNotice, Quit>;
 using Intents = std::vector<Intent>;
 
 } // namespace keel

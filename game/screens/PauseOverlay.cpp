@@ -50,6 +50,9 @@ const std::vector<KeyLine>& keyLines()
                                             {"A", "screens.action.estimate"},
                                             {"K", "screens.action.contact"},
                                             {"E", "screens.action.end"},
+                                            {"V", "sound.help.again"},
+                                            {"Shift+V", "sound.help.voice"},
+                                            {"F8", "sound.help.readAloud"},
                                             {"F1", "screens.help.help"}};
     return lines;
 }

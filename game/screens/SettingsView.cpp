@@ -3,6 +3,7 @@
 #include "screens/Buttons.h"
 #include "screens/Meters.h"
 #include "screens/ScenarioCard.h"
+#include "screens/SoundSettings.h"
 
 #include <algorithm>
 #include <array>
@@ -95,6 +96,7 @@ void settingsView(Ui& ui, const SettingsModel& model, Intents& intents)
     y += drawLabel(ui, column, y, ui.say("screens.settings.size"), ui.say("screens.settings.sizeText"));
     drawSizes(ui, boxAt({column.min.x, y}, column.width(), ui.px(40)), model, intents);
     y += ui.px(40 + 28);
+    y += soundSettings(ui, column, y, model.settings, intents) + ui.px(28);
     y += drawLabel(ui, column, y, ui.say("screens.settings.places"),
                    ui.say("screens.settings.records", {{"place", model.recordsPlace}}) + "\n" +
                        ui.say("screens.settings.data", {{"place", model.dataPlace}}));
