@@ -9,7 +9,8 @@
 namespace keel {
 
 App::App(std::shared_ptr<const House> house, Store& store, Settings settings, Outside outside)
-    : m_house(std::move(house)), m_store(&store), m_settings(std::move(settings)), m_outside(std::move(outside))
+    : m_house(std::move(house)), m_store(&store), m_settings(std::move(settings)), m_outside(std::move(outside)),
+      m_sound(m_outside.loudspeaker)
 {
     if (!m_house->texts->speaks(m_settings.language))
         m_settings.language = "en";
@@ -169,7 +170,11 @@ double App::frame(const FontSet& fonts, float scale, Input& input, const Clipboa
     Input nothing; // what is below the list of keys does not answer
     Ui ui({&theme(), &fonts, &speak, &clipboard, &m_focus, m_keysShown ? &nothing : &input, scale, seconds, m_freshFrames > 0});
     m_freshFrames = std::max(0, m_freshFrames - 1);
+    const bool asksToRead = input.take(Key::ReadAloud);
+    letHear(ui, seconds);
     draw(ui, intents, seconds);
+    if (asksToRead)
+        readAloud(ui.described());
     wake = ui.wakeIn();
     if (m_keysShown) {
         Ui over({&theme(), &fonts, &speak, &clipboard, &m_focus, &input, scale, seconds, false});

@@ -3,6 +3,7 @@
 #include "desktop/House.h"
 #include "desktop/LivePlay.h"
 #include "desktop/Settings.h"
+#include "desktop/SoundDirector.h"
 #include "scenario/ScenarioWatch.h"
 #include "screens/BriefView.h"
 #include "screens/DebriefView.h"
@@ -28,6 +29,7 @@ public:
         std::function<std::string()> newId;        ///< for attempts
         std::function<void(const Settings&)> save; ///< keeps the settings
         std::string recordsPlace;                  ///< shown in the settings
+        Loudspeaker* loudspeaker = nullptr;        ///< null: nothing is heard
         bool watches = false;                      ///< a saved scenario is taken over, and nothing is recorded
     };
 
@@ -82,6 +84,10 @@ private:
     void startWatched(const std::shared_ptr<const Scenario>& scenario, const std::string& language, double seconds);
     /// Looks, now and then, whether the author has saved the scenario being played, and goes on with what was saved.
     void takeOverSaved(double seconds);
+    /// Lets be heard what has changed, and tells the conversation's screen what is.
+    void letHear(Ui& ui, double seconds);
+    /// Reads the control that the keyboard speaks to, or the customer's line.
+    void readAloud(const Ui::Described& control);
 
     std::shared_ptr<const House> m_house;
     Store* m_store;
@@ -107,6 +113,7 @@ private:
     BriefState m_briefState;
     std::shared_ptr<const Scenario> m_scenario; ///< of the brief
     std::optional<LivePlay> m_play;
+    SoundDirector m_sound;
     std::optional<ScenarioWatch> m_watch;
     double m_nextLook = 0; ///< at the scenario's files
     ConversationModel m_conversation;

@@ -86,6 +86,11 @@ struct App::Doing {
     }
     void operator()(const StartTour&) const { app.startTour(seconds); }
     void operator()(const Welcomed& intent) const { app.endWelcome(intent, seconds); }
+    void operator()(const ReadAgain&) const { app.m_sound.again(app.m_settings); }
+    void operator()(const ToggleVoice&) const
+    {
+        app.changeSettings([](Settings& settings) { settings.voice = !settings.voice; });
+    }
     void operator()(const DismissNotice&) const { app.m_notice.reset(); }
     void operator()(const Quit&) const { app.m_quit = true; }
 };

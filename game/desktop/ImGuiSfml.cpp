@@ -33,6 +33,7 @@ std::optional<Key> keyOf(sf::Keyboard::Key code)
     case sf::Keyboard::Delete: return Key::Delete;
     case sf::Keyboard::F1: return Key::Help;
     case sf::Keyboard::F11: return Key::FullScreen;
+    case sf::Keyboard::F8: return Key::ReadAloud;
     default: return {};
     }
 }
@@ -41,7 +42,7 @@ std::optional<Key> keyOf(sf::Keyboard::Key code)
 bool repeats(sf::Keyboard::Key code, bool ctrl)
 {
     return code != sf::Keyboard::Enter && code != sf::Keyboard::Escape && code != sf::Keyboard::F1 &&
-           code != sf::Keyboard::F11 &&
+           code != sf::Keyboard::F8 && code != sf::Keyboard::F11 &&
            (ctrl || keyOf(code).has_value());
 }
 

@@ -32,6 +32,8 @@ public:
     /// Lets the silence be noticed when its time has run out. True where it was.
     bool tick(double now);
     void hold(double now, bool held) { m_clock.hold(now, held); }
+    /// The customer is still being heard: silence is counted from here.
+    void listening(double now) { m_clock.acted(now); }
     void startedTyping(double now) { m_clock.startedTyping(now); }
     bool held() const { return m_clock.held(); }
     /// How fast the silence runs; what is recorded does not depend on it, for a silence noticed is an action.

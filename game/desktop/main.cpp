@@ -4,6 +4,7 @@
 #include "desktop/CommandLine.h"
 #include "desktop/Screenshot.h"
 #include "desktop/MainWindow.h"
+#include "desktop/SoundPlayer.h"
 #include "language/PseudoText.h"
 #include "records/DataFolder.h"
 
@@ -81,6 +82,8 @@ int run(const keel::WindowOptions& options, const char* executable)
     };
     outside.recordsPlace = url;
     outside.watches = options.watch;
+    SoundPlayer loudspeaker;
+    outside.loudspeaker = &loudspeaker;
     App app(house, *store, settings, outside);
     program = &app;
     if (!loaded.setAside.empty())

@@ -53,6 +53,8 @@ float buttonWidth(const Ui& ui, const std::string& label, const ButtonLook& look
 bool button(Ui& ui, std::string_view name, const Box& box, const std::string& label, const ButtonLook& look)
 {
     const Touch touch = look.enabled ? ui.touch(name, box) : Touch{};
+    if (touch.focused)
+        ui.describe(label);
     const Canvas canvas = ui.canvas();
     const Inks inks = inksOf(ui.theme(), look, touch);
     const float radius = ui.px(8);
@@ -83,6 +85,7 @@ bool button(Ui& ui, std::string_view name, const Box& box, const std::string& la
 bool menuButton(Ui& ui, std::string_view name, const Box& box, const std::string& label, bool chosen)
 {
     const Touch touch = ui.touch(name, box);
+    ui.describe(label);
     const Canvas canvas = ui.canvas();
     const Inks inks = inksOf(ui.theme(), {ButtonKind::Secondary, {}, "", chosen, true}, touch);
     canvas.fill(box, inks.ground, ui.px(8));
@@ -99,6 +102,7 @@ bool menuButton(Ui& ui, std::string_view name, const Box& box, const std::string
 bool iconButton(Ui& ui, std::string_view name, const Box& box, Icon icon, const std::string& label, bool chosen)
 {
     const Touch touch = ui.touch(name, box);
+    ui.describe(label);
     const Canvas canvas = ui.canvas();
     const float radius = ui.px(8);
     if (touch.hovered || touch.held || chosen)
@@ -135,6 +139,7 @@ std::optional<std::size_t> segments(Ui& ui, std::string_view name, const Box& bo
         const float width = canvas.textWidth(all[i].label, Face::SmallStrong) + ui.px(20) + extra;
         const Box cell{{x, box.min.y + ui.px(4)}, {x + width, box.max.y - ui.px(4)}};
         const Touch touch = ui.touch(all[i].name, cell);
+        ui.describe(all[i].label);
         if (i == chosen) {
             canvas.shadow(cell, ui.theme().shadow.seenThrough(0.18F), ui.px(3), ui.px(6));
             canvas.fill(cell, segmentChosen(ui.theme()), ui.px(6));

@@ -42,6 +42,8 @@ float choiceCardHeight(const Ui& ui, const ChoiceLook& look, float width)
 bool choiceCard(Ui& ui, std::string_view name, const Box& box, const ChoiceLook& look)
 {
     const Touch touch = look.enabled ? ui.touch(name, box) : Touch{};
+    if (touch.focused)
+        ui.describe(look.detail.empty() ? look.text : look.text + " " + look.detail);
     const Canvas canvas = ui.canvas();
     const Theme& theme = ui.theme();
     const bool lit = touch.hovered || (touch.focused && ui.focus().visible());

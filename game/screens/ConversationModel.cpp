@@ -225,6 +225,7 @@ ConversationModel makeConversationModel(const Session& session, const Speaker& s
     const State& state = session.state();
     const DebriefWords words(book, speak);
     Model model;
+    model.language = book.language;
     model.title = book.text("title");
     model.channel = state.channel;
     model.level = scenario.level;

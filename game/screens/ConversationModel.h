@@ -51,7 +51,20 @@ struct ConversationModel {
         bool shown = false; ///< not on channels without silence
     };
 
+    /// What is heard of it just now.
+    struct Sound {
+        bool voice = false;      ///< customers are heard
+        bool reading = false;    ///< something is being read aloud
+        bool speaking = false;   ///< it is the customer's line
+        std::size_t begin = 0;   ///< the word being spoken, bytes of `customerLine`; empty: none
+        std::size_t end = 0;
+        float loudness = 0;      ///< 0–1
+        std::string captionKey;  ///< of the words for a sound; empty: none
+    };
+
     FrameModel frame;
+    Sound sound;
+    std::string language; ///< of the conversation
     std::string title;
     Channel channel = Channel::Phone;
     int level = 1;
@@ -82,7 +95,7 @@ struct ConversationModel {
     std::optional<PublicPost> post; ///< where the customer complains in public
 };
 
-/// Everything but frame, character, clock and refusals, from the session alone. At level 3 no gauge is shown (article
+/// Everything but frame, sound, character, clock and refusals, from the session alone. At level 3 no gauge is shown (article
 /// principle D6), and no face on channels where there is none.
 ConversationModel makeConversationModel(const Session& session, const Speaker& speak);
 

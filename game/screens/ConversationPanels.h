@@ -6,6 +6,7 @@
 namespace keel {
 
 /// The parts of the conversation screen.
+/// Leaves room for the sound buttons and captions, which are drawn over it.
 void stagePanel(Ui& ui, const Box& box, const ConversationModel& model, ConversationState& state);
 void transcriptPanel(Ui& ui, const Box& box, const ConversationModel& model, ConversationState& state,
                      Intents& intents);

@@ -1,6 +1,7 @@
 #include "screens/ConversationView.h"
 
 #include "screens/ConversationPanels.h"
+#include "screens/SoundPanel.h"
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ void answerShortcuts(Ui& ui, const ConversationModel& model, ConversationState& 
         state.notebook = !state.notebook;
         state.transcriptShown = 0;
     }
+    answerSoundKeys(ui, intents);
     for (const ConversationModel::Action& action : model.actions)
         if (input.takeCharacter(letterOf(action.kind)) && !model.endingTitle) {
             startAction(action, state, intents);
@@ -31,6 +33,13 @@ void answerShortcuts(Ui& ui, const ConversationModel& model, ConversationState& 
         }
     if (input.take(Key::Escape))
         openOverlay(state, Overlay::Pause, ui);
+}
+
+/// Over the stage, but later in the order of the keyboard than the replies.
+void drawSound(Ui& ui, const ConversationModel& model, const ConversationState& state, Intents& intents)
+{
+    soundButtons(ui, state.soundRow, model, intents);
+    soundCaption(ui, state.soundFoot, model);
 }
 
 void drawWide(Ui& ui, const Box& page, const ConversationModel& model, ConversationState& state, Intents& intents)
@@ -48,6 +57,7 @@ void drawWide(Ui& ui, const Box& page, const ConversationModel& model, Conversat
     stagePanel(ui, state.stage, model, state);
     left.min.y += gap;
     repliesPanel(ui, left, model, state, intents);
+    drawSound(ui, model, state, intents);
     state.side = right;
     Box actions;
     if (!model.endingTitle) {
@@ -73,6 +83,7 @@ void drawNarrow(Ui& ui, const Box& page, const ConversationModel& model, Convers
     };
     state.stage = cut(ui.px(270));
     stagePanel(ui, state.stage, model, state);
+    drawSound(ui, model, state, intents);
     repliesPanel(ui, cut(repliesHeight(ui, model, state, column.width())), model, state, intents);
     if (!model.endingTitle)
         actionsPanel(ui, cut(actionsHeight(ui, model)), model, state, intents);

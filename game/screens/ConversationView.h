@@ -23,6 +23,8 @@ struct ConversationState {
     double speaksUntil = 0;
     double lastTime = -1;
     std::size_t transcriptShown = 0;
+    Box soundRow;            ///< of the stage: its sound buttons stand at the right end
+    Box soundFoot;           ///< of the stage: captions stand at its foot
     Box side;                ///< the column of the buttons, over which pop-overs open; empty: there is none
     Box stage;               ///< where the customer was drawn
     int hint = 0;            ///< of the guided conversation, from 0

@@ -55,6 +55,8 @@ std::string_view strokesOf(Icon icon)
         {Icon::Wrench, "M15 4Q9 3 9 10L3.5 15.5Q3 20 8 20.5L14 15Q21 15 20 9L16 12L12.5 8Z"},
         {Icon::Ear, "M7 10Q7 3 13 3Q19 3.5 18.5 10Q18 13 15.5 14.5Q14 16 14 18Q13.5 21 11 21Q8.5 21 8.5 18M10.5 10Q10.5 6.5 13 6.5Q15.5 7 15 10"},
         {Icon::Gauge, "A12 14 9 -.3 .3M12 14L16 8.5D12 14 1.6"},
+        {Icon::Voice, "M3 9.5L7 9.5L12 5L12 19L7 14.5L3 14.5ZA12 12 4 .12 .38A12 12 8 .12 .38"},
+        {Icon::VoiceOff, "M3 9.5L7 9.5L12 5L12 19L7 14.5L3 14.5ZM16 9.5L21 14.5M21 9.5L16 14.5"},
         {Icon::Handshake, "R12 12 9A12 11.5 5 .3 .7D9 9.5 1.2D15 9.5 1.2"},
     };
     const auto found = strokes.find(icon);

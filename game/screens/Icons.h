@@ -43,6 +43,8 @@ enum class Icon {
     Handshake,
     Ear,
     Gauge,
+    Voice,
+    VoiceOff,
 };
 
 Icon iconOf(Channel channel);

@@ -23,7 +23,8 @@ enum class Key {
     Backspace,
     Delete,
     Help,
-    FullScreen
+    FullScreen,
+    ReadAloud
 };
 
 struct KeyPress {

@@ -73,13 +73,17 @@ struct Welcomed {
     std::string name;
     bool tour = false;
 };
+/// Reads the customer's line once more, or stops reading.
+struct ReadAgain {};
+/// Customers are heard, or no longer.
+struct ToggleVoice {};
 struct DismissNotice {};
 struct Quit {};
 
 using Intent =
     std::variant<ChoosePerson, AddPerson, OpenBrief, ContinueAttempt, StartScenario, TakeAction, HoldClock,
                  StartedTyping, LeaveConversation, ShowDebrief, OpenAttempt, PlayAgain, GoHome, GoBack, OpenManager,
-                 OpenSettings, AskForAttempts, SetInterfaceLanguage, SetTheme, SetTextSize, ChangeSettings, ShowKeys, StartTour,
+                 OpenSettings, AskForAttempts, SetInterfaceLanguage, SetTheme, SetTextSize, ChangeSettings, ShowKeys, StartTour, ReadAgain, ToggleVoice,
                  Welcomed, DismissNotice, Quit>;
 using Intents = std::vector<Intent>;
 

@@ -45,6 +45,9 @@ const std::vector<KeyLine>& keyLines()
                                             {"A", "screens.action.estimate"},
                                             {"K", "screens.action.contact"},
                                             {"E", "screens.action.end"},
+                                            {"V", "sound.help.again"},
+                                            {"Shift+V", "sound.help.voice"},
+                                            {"F8", "sound.help.readAloud"},
                                             {"F11", "setup.help.fullScreen"},
                                             {"Ctrl Q", "setup.help.close"},
                                             {"setup.help.helpKeys", "screens.help.help"}};

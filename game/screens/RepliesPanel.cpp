@@ -39,7 +39,7 @@ float draftHeight(const Ui& ui, const ConversationState& state, float width)
 }
 
 /// The field for the trainee's own words. Returns the height taken from the bottom of the box.
-float drawDraft(Ui& ui, const Box& box, ConversationState& state, Intents& intents)
+float drawDraft(Ui& ui, const Box& box, const std::string& language, ConversationState& state, Intents& intents)
 {
     const Canvas canvas = ui.canvas();
     const std::string send = ui.say("screens.conversation.send");
@@ -56,6 +56,8 @@ float drawDraft(Ui& ui, const Box& box, ConversationState& state, Intents& inten
     const bool wasEmpty = state.draft.text().empty();
     const TextBoxEvents events =
         textBox(ui, draftName, row, state.draft, {ui.say("screens.conversation.ownWords"), true});
+    if (!state.draft.text().empty())
+        ui.describe(state.draft.text(), language);
     if (events.changed && wasEmpty && !state.draft.text().empty())
         intents.push_back(StartedTyping{});
     if (events.submitted ||
@@ -86,6 +88,7 @@ void drawChoices(Ui& ui, const Box& box, float width, const Model& model, Intent
         const Box card = boxAt({column.min.x + ui.px(ringRoom), y}, width, choiceCardHeight(ui, look, width));
         if (choiceCard(ui, "reply " + model.choices[i].reply.str(), card, look))
             intents.push_back(TakeAction{PickReply{model.choices[i].reply}});
+        ui.describe(look.text, model.language);
         y += card.height() + ui.px(choiceGap);
     }
     ui.endScroll(std::max(column.min.y, y - ui.px(choiceGap) + ui.px(ringRoom)), false, ui.theme().card);
@@ -186,7 +189,7 @@ void repliesPanel(Ui& ui, const Box& box, const Model& model, ConversationState&
     const float width = inner.width() - 2 * ui.px(ringRoom);
     const float draft = drawDraft(ui,
                                   {inner.min + Point{ui.px(ringRoom), 0}, inner.max - Point{ui.px(ringRoom), ui.px(ringRoom)}},
-                                  state, intents);
+                                  model.language, state, intents);
     inner.max.y -= draft + ui.px(ringRoom + underChoices);
     if (!model.notice.empty())
         drawNotice(ui, inner.cutBottom(noticeHeight(ui, model, width)), model.notice);

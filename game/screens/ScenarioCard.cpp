@@ -78,6 +78,7 @@ float scenarioCardHeight(const Ui& ui, const HomeModel::Card& card, float width)
 bool scenarioCard(Ui& ui, const HomeModel::Card& card, const Box& box)
 {
     const Touch touch = ui.touch(card.scenario.str(), box);
+    ui.describe(card.title + ". " + card.summary);
     const Canvas canvas = ui.canvas();
     cardGround(ui, box, touch.hovered);
     if (touch.focused)

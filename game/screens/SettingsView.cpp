@@ -1,6 +1,7 @@
 #include "screens/SettingsView.h"
 
 #include "screens/SettingsRows.h"
+#include "screens/SoundSettings.h"
 
 #include <algorithm>
 #include <array>
@@ -116,7 +117,7 @@ void settingsView(Ui& ui, const SettingsModel& model, Intents& intents)
     card([&](SettingsRows& rows) { drawLanguage(ui, rows, model, intents); });
     card([&](SettingsRows& rows) { drawLook(ui, rows, model, intents); });
     card([&](SettingsRows& rows) { drawPractice(ui, rows, model, intents); });
-    // What is heard is set in a card of its own, here.
+    card([&](SettingsRows& rows) { soundSettings(ui, rows, model.settings, intents); });
     card([&](SettingsRows& rows) { drawData(ui, rows, model); });
     ui.endScroll(y + ui.px(8));
     topBar(ui, screen, model.frame, ui.say("screens.settings.title"), true, intents);

@@ -1,6 +1,7 @@
 #include "screens/ConversationPanels.h"
 #include "screens/Meters.h"
 #include "screens/ScenarioCard.h"
+#include "screens/SoundPanel.h"
 #include "stage/Figure.h"
 #include "stage/Idle.h"
 #include "stage/Setting.h"
@@ -45,7 +46,11 @@ float follow(Ui& ui, const ConversationModel& model, ConversationState& state)
     state.lastTime = ui.time();
     state.mood.goTo(model.mood);
     state.mood.advance(passed);
-    if (state.lineShown != model.customerLine) {
+    if (model.sound.speaking) { // the mouth follows the voice, not the clock
+        state.lineShown = model.customerLine;
+        state.speaksUntil = ui.time();
+        ui.wake(1.0 / 30);
+    } else if (state.lineShown != model.customerLine) {
         state.lineShown = model.customerLine;
         state.speaksUntil = ui.time() + std::clamp(static_cast<double>(model.customerLine.size()) * 0.022, 0.8, 3.2);
     }
@@ -54,7 +59,7 @@ float follow(Ui& ui, const ConversationModel& model, ConversationState& state)
         ui.wake(speaks ? 1.0 / 30 : 1.0 / 20);
     if (model.faceSeen)
         ui.wake(blinkAt(ui.time()) > 0 ? 1.0 / 30 : nextBlinkIn(ui.time()) + 0.01);
-    return speaks ? 1.0F : 0.0F;
+    return model.sound.speaking ? model.sound.loudness : speaks ? 1.0F : 0.0F;
 }
 
 float drawChips(Ui& ui, const Box& words, const ConversationModel& model)
@@ -133,8 +138,9 @@ void drawWords(Ui& ui, const Box& area, const SettingSpace& space, const Convers
         boxAt({area.min.x, area.min.y + std::max(0.0F, (area.height() - height - 2 * ui.px(12)) * 0.4F)},
               width + 2 * padding, height + 2 * ui.px(12));
     drawBalloon(canvas, balloon, space.mouth, ui.theme().raised, mix(ui.theme().border, ui.theme().quiet, 0.25F));
-    canvas.paragraph({balloon.min.x + padding, balloon.min.y + ui.px(12)}, model.customerLine, face, ui.theme().text,
-                     width);
+    const Point at{balloon.min.x + padding, balloon.min.y + ui.px(12)};
+    spokenWash(ui, at, model.customerLine, face, width, model.sound);
+    canvas.paragraph(at, model.customerLine, face, ui.theme().text, width);
 }
 
 } // namespace
@@ -181,7 +187,13 @@ void stagePanel(Ui& ui, const Box& box, const ConversationModel& model, Conversa
     canvas.frame(box, ui.theme().border, 1, ui.px(12));
 
     Box words = space.words;
-    words.min.y += drawChips(ui, words, model) + ui.px(10);
+    state.soundRow = words;
+    state.soundFoot = {space.figure.min, {space.figure.max.x, space.figure.max.y - ui.px(46)}};
+    if (model.clock.shown && isTight(ui, space.words))
+        state.soundRow.max.x -= ui.px(68);
+    Box chips = words;
+    chips.max.x = state.soundRow.max.x - soundButtonsWidth(ui);
+    words.min.y += drawChips(ui, chips, model) + ui.px(10);
     if (model.clock.shown && isTight(ui, space.words))
         drawClock(ui, boxAt({space.words.max.x - ui.px(62), space.words.min.y}, ui.px(62), ui.px(34)), model.clock);
     drawGauges(ui, words.cutBottom(ui.px(52)), model);

@@ -182,6 +182,7 @@ TextBoxEvents textBox(Ui& ui, std::string_view name, const Box& box, TextBuffer&
 {
     TextBoxEvents events;
     const Touch touch = ui.touch(name, box, true);
+    ui.describe(buffer.text().empty() ? look.placeholder : buffer.text());
     const Canvas canvas = ui.canvas();
     const Theme& theme = ui.theme();
     const float radius = ui.px(8);

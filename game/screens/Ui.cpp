@@ -149,7 +149,7 @@ bool Ui::reportFocus(std::string_view name, const Box& box, bool isText)
 {
     const std::uint32_t id = idOf(name);
     const Area area = m_areas.empty() ? Area{0, box} : m_areas.back();
-    const bool focused = focus().add({id, box, common(box, area.seen), area.id, m_layer, isText, std::string(name)});
+    const bool focused = m_reportedFocused = focus().add({id, box, common(box, area.seen), area.id, m_layer, isText, std::string(name)});
     if (focused && area.id != 0 && focus().takeMoved(id)) {
         const float slack = px(12);
         if (box.min.y - slack < area.seen.min.y)
@@ -158,6 +158,12 @@ bool Ui::reportFocus(std::string_view name, const Box& box, bool isText)
             ImGui::SetScrollFromPosY(box.max.y + slack - ImGui::GetWindowPos().y, 1.0F);
     }
     return focused;
+}
+
+void Ui::describe(const std::string& words, const std::string& language)
+{
+    if (m_reportedFocused)
+        m_described = {words, language};
 }
 
 bool Ui::spot(std::string_view name, const Box& box) { return reportFocus(name, box, false); }

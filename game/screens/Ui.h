@@ -80,6 +80,14 @@ public:
     Touch touch(std::string_view name, const Box& box, bool isText = false);
     /// A part of a page that the keyboard can go to, to read it; there is nothing to press. True where it is.
     bool spot(std::string_view name, const Box& box);
+    /// What the control reported last has to say, for reading aloud; the language is the interface's unless given.
+    void describe(const std::string& words, const std::string& language = {});
+    struct Described {
+        std::string words;
+        std::string language;
+    };
+    /// Of the control that the keyboard speaks to; no words: none was described in this frame.
+    const Described& described() const { return m_described; }
     void ring(const Box& box, float radius) const;
     /// Asks for another frame within so many seconds.
     void wake(double seconds) { m_wake = std::min(m_wake, seconds); }
@@ -100,6 +108,8 @@ private:
     Setup m_setup;
     std::vector<Area> m_areas;
     int m_layer = 0;
+    bool m_reportedFocused = false; ///< of the control reported last
+    Described m_described;
     double m_wake = std::numeric_limits<double>::infinity();
 };
 

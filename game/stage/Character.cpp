@@ -18,6 +18,7 @@ const Names beards{{"none", 0}, {"stubble", 1}, {"moustache", 2}, {"full", 3}, {
 const Names dresses{{"blouse", 0}, {"shirt", 1}, {"jacket", 2}, {"sweater", 3},
                     {"hoodie", 4}, {"suit", 5}, {"tunic", 6}, {"t-shirt", 7}};
 const Names headwears{{"none", 0}, {"headscarf", 1}, {"turban", 2}};
+const Names sexes{{"any", 0}, {"male", 1}, {"female", 2}};
 
 template <class Choice>
 void readChoice(const JsonCursor& in, std::string_view key, const Names& names, Choice& into)
@@ -54,11 +55,25 @@ void readShare(const JsonCursor& in, std::string_view key, float& into, int leas
     into = static_cast<float>(in.wholeOr(key, least, most, static_cast<std::int64_t>(into * 100 + 0.5F))) / 100.0F;
 }
 
+VoiceTraits readVoice(const JsonCursor& in, float age)
+{
+    VoiceTraits out;
+    out.years = 18 + static_cast<int>(age * 60);
+    const auto voice = in.find("voice");
+    if (!voice || !voice->isObject())
+        return out;
+    voice->allowOnly({"sex", "years", "pitch"});
+    readChoice(*voice, "sex", sexes, out.sex);
+    out.years = static_cast<int>(voice->wholeOr("years", 16, 99, out.years));
+    out.pitch = static_cast<int>(voice->wholeOr("pitch", 0, 100, out.pitch));
+    return out;
+}
+
 Character readCharacter(const JsonCursor& in)
 {
     in.allowOnly({"formatVersion", "id", "skin", "hair", "eyes", "lips", "dress", "shirt", "cloth", "hairStyle",
                   "beard", "clothes", "headwear", "faceWidth", "jaw", "age", "lashes", "build", "nose", "brows",
-                  "lipsFull", "glasses", "earrings"});
+                  "lipsFull", "glasses", "earrings", "voice"});
     in.wholeOr("formatVersion", 1, 1, 1);
     Character out;
     out.id = in.text("id");
@@ -83,6 +98,7 @@ Character readCharacter(const JsonCursor& in)
     readShare(in, "lipsFull", out.lipsFull);
     out.glasses = in.truthOr("glasses", false);
     out.earrings = in.truthOr("earrings", false);
+    out.voice = readVoice(in, out.age);
     return out;
 }
 

@@ -3,6 +3,7 @@
 #include "base/Diagnostic.h"
 #include "base/Files.h"
 #include "stage/Colour.h"
+#include "stage/VoiceTraits.h"
 
 #include <map>
 #include <string>
@@ -14,7 +15,7 @@ enum class Beard { None, Stubble, Moustache, Full, Goatee, Long };
 enum class Dress { Blouse, Shirt, Jacket, Sweater, Hoodie, Suit, Tunic, TShirt };
 enum class Headwear { None, Headscarf, Turban };
 
-/// How a customer looks. Read from assets/characters; nothing about their manner, which comes from the scenario.
+/// How a customer looks and sounds. Read from assets/characters; nothing about their manner, which comes from the scenario.
 struct Character {
     std::string id;
     Colour skin{224, 172, 137};
@@ -38,6 +39,7 @@ struct Character {
     float lipsFull = 0.4F; ///< 0 thin – 1 full
     bool glasses = false;
     bool earrings = false;
+    VoiceTraits voice; ///< as old as the face unless the file says otherwise
 };
 
 /// The characters in `characters/*.json` of the assets, by id.

@@ -15,6 +15,7 @@ pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(fontconfig REQUIRED IMPORTED_TARGET fontconfig)
 pkg_check_modules(freetype REQUIRED IMPORTED_TARGET freetype2)
 pkg_check_modules(stb REQUIRED IMPORTED_TARGET stb)
+pkg_check_modules(espeak REQUIRED IMPORTED_TARGET espeak-ng)
 
 # RapidJSON's own target differs between releases; it is headers only.
 find_path(RAPIDJSON_INCLUDE rapidjson/reader.h REQUIRED)
