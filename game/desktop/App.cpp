@@ -91,14 +91,14 @@ void App::refresh()
     }
     case Screen::Brief: m_brief = makeBriefModel(*m_scenario, speak); break;
     case Screen::Conversation: {
-        m_conversation = makeConversationModel(m_play->session(), speak);
+        m_conversation = makeConversationModel(m_play->session(), speak, m_settings.coach);
         m_conversation.character = m_house->character(m_play->session().book().scenario->customer.character);
         if (m_play->refusal())
             m_conversation.notice = speak("terminal.refused." + std::string(idOf(*m_play->refusal())));
         break;
     }
     case Screen::Debrief:
-        m_debrief.debrief = std::make_shared<const Debrief>(makeDebrief(*m_shown, resultOf(*m_shown), speak));
+        m_debrief.debrief = std::make_shared<const Debrief>(debriefOfShown());
         break;
     case Screen::Manager: m_manager = makeManagerModel(*m_house, *m_store, speak, m_manager.request); break;
     case Screen::Settings: break;
@@ -127,6 +127,7 @@ void App::draw(Ui& ui, Intents& intents, double seconds)
         break;
     case Screen::Brief:
         m_brief.frame = frame;
+        m_brief.settings = m_settings;
         briefView(ui, m_brief, m_briefState, intents);
         break;
     case Screen::Conversation: drawConversation(ui, intents, seconds); break;
@@ -139,7 +140,7 @@ void App::draw(Ui& ui, Intents& intents, double seconds)
         managerView(ui, m_manager, m_managerState, intents);
         break;
     case Screen::Settings:
-        settingsView(ui, {frame, m_settings.textSize, std::filesystem::absolute(m_house->folder).lexically_normal().string(), placeOf(m_outside.recordsPlace)}, intents);
+        settingsView(ui, {frame, m_settings.textSize, std::filesystem::absolute(m_house->folder).lexically_normal().string(), placeOf(m_outside.recordsPlace), m_settings}, intents);
         break;
     }
 }

@@ -1,6 +1,7 @@
 #include "screens/SettingsView.h"
 
 #include "screens/Buttons.h"
+#include "screens/CoachChoice.h"
 #include "screens/Meters.h"
 #include "screens/ScenarioCard.h"
 
@@ -95,6 +96,9 @@ void settingsView(Ui& ui, const SettingsModel& model, Intents& intents)
     y += drawLabel(ui, column, y, ui.say("screens.settings.size"), ui.say("screens.settings.sizeText"));
     drawSizes(ui, boxAt({column.min.x, y}, column.width(), ui.px(40)), model, intents);
     y += ui.px(40 + 28);
+    y += drawLabel(ui, column, y, ui.say("coach.choice"), coachChoiceText(ui, model.settings.coach));
+    y += coachChoice(ui, {{column.min.x, y}, {column.min.x + std::min(column.width(), ui.px(420)), column.max.y}}, model.settings, intents) +
+         ui.px(28);
     y += drawLabel(ui, column, y, ui.say("screens.settings.places"),
                    ui.say("screens.settings.records", {{"place", model.recordsPlace}}) + "\n" +
                        ui.say("screens.settings.data", {{"place", model.dataPlace}}));

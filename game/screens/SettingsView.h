@@ -1,5 +1,6 @@
 #pragma once
 
+#include "screens/Settings.h"
 #include "screens/TopBar.h"
 
 namespace keel {
@@ -9,6 +10,7 @@ struct SettingsModel {
     int textSize = 100; ///< percent
     std::string dataPlace;
     std::string recordsPlace;
+    Settings settings; ///< in force
 };
 
 void settingsView(Ui& ui, const SettingsModel& model, Intents& intents);
