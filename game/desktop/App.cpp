@@ -88,14 +88,14 @@ void App::refresh()
             m_brief.language = m_settings.ofConversations();
         break;
     case Screen::Conversation: {
-        m_conversation = makeConversationModel(m_play->session(), speak);
+        m_conversation = makeConversationModel(m_play->session(), speak, m_settings.coach);
         m_conversation.character = m_house->character(m_play->session().book().scenario->customer.character);
         if (m_play->refusal())
             m_conversation.notice = speak("terminal.refused." + std::string(idOf(*m_play->refusal())));
         break;
     }
     case Screen::Debrief:
-        m_debrief.debrief = std::make_shared<const Debrief>(makeDebrief(*m_shown, resultOf(*m_shown), speak));
+        m_debrief.debrief = std::make_shared<const Debrief>(debriefOfShown());
         break;
     case Screen::Manager: m_manager = makeManagerModel(*m_house, *m_store, speak, m_manager.request); break;
     case Screen::Settings:
@@ -125,6 +125,7 @@ void App::draw(Ui& ui, Intents& intents, double seconds)
         break;
     case Screen::Brief:
         m_brief.frame = frame;
+        m_brief.settings = m_settings;
         briefView(ui, m_brief, m_briefState, intents);
         break;
     case Screen::Conversation: drawConversation(ui, intents, seconds); break;

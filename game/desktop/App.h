@@ -78,7 +78,12 @@ private:
     void resume(const AttemptId& id, double seconds);
     /// What an attempt was played with; null, and a notice, where it cannot be had any more.
     std::shared_ptr<const Playbook> bookOf(const Attempt& attempt);
-    void showDebrief(std::shared_ptr<const Session> session, const std::string& trainee);
+    /// `attempt`: as it is recorded; none where nothing is kept of it.
+    void showDebrief(std::shared_ptr<const Session> session, const Attempt* attempt, const std::string& trainee);
+    /// Of what is shown, with the attempt that it went back into beside it where there is one.
+    Debrief debriefOfShown();
+    /// A new attempt that begins with what was done before that turn of the one shown.
+    void playFromTurn(int turn, double seconds);
     void openAttempt(const AttemptId& id);
     void takeAction(const Move& move, double seconds);
     void startWatched(const std::shared_ptr<const Scenario>& scenario, const std::string& language, double seconds);
@@ -118,6 +123,7 @@ private:
     double m_nextLook = 0; ///< at the scenario's files
     ConversationModel m_conversation;
     std::shared_ptr<const Session> m_shown; ///< of the debrief
+    std::optional<Attempt> m_shownAttempt;
     DebriefModel m_debrief;
     DebriefState m_debriefState;
     ManagerModel m_manager;

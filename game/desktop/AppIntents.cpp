@@ -46,7 +46,7 @@ struct App::Doing {
     void operator()(const ShowDebrief&) const
     {
         if (app.m_play)
-            app.showDebrief(std::make_shared<const Session>(app.m_play->session()), "");
+            app.showDebrief(std::make_shared<const Session>(app.m_play->session()), app.m_play->attempt(), "");
     }
     void operator()(const OpenAttempt& intent) const { app.openAttempt(intent.attempt); }
     void operator()(const PlayAgain&) const
@@ -54,6 +54,7 @@ struct App::Doing {
         if (app.m_shown)
             app.start(app.m_shown->book().scenario->id, app.m_shown->book().language, seconds);
     }
+    void operator()(const PlayFromTurn& intent) const { app.playFromTurn(intent.turn, seconds); }
     void operator()(const GoHome&) const { app.go(Screen::Home); }
     void operator()(const GoBack&) const { app.goBack(); }
     void operator()(const OpenManager&) const { app.go(Screen::Manager); }
@@ -167,9 +168,11 @@ void App::takeAction(const Move& move, double seconds)
     m_stale = true;
 }
 
-void App::showDebrief(std::shared_ptr<const Session> session, const std::string& trainee)
+void App::showDebrief(std::shared_ptr<const Session> session, const Attempt* attempt, const std::string& trainee)
 {
     m_shown = std::move(session);
+    m_shownAttempt = attempt ? std::optional(*attempt) : std::nullopt;
+    m_debrief.canRewind = attempt && trainee.empty();
     m_debriefState = {};
     m_debrief.trainee = trainee;
     m_debrief.canPlayAgain = trainee.empty() && m_house->findScenario(m_shown->book().scenario->id) != nullptr;
@@ -182,7 +185,7 @@ void App::openAttempt(const AttemptId& id)
     const auto attempt = hasRules() ? m_store->load(id) : std::nullopt;
     const auto book = attempt ? bookOf(*attempt) : nullptr;
     if (book)
-        showDebrief(std::make_shared<const Session>(replay(book, *attempt).session), attempt->trainee);
+        showDebrief(std::make_shared<const Session>(replay(book, *attempt).session), &*attempt, attempt->trainee);
 }
 
 } // namespace keel

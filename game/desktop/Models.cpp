@@ -32,7 +32,7 @@ std::map<ScenarioId, Scores> bestOf(Store& store, const std::string& person)
     filter.trainee = person;
     filter.finished = true;
     for (const AttemptSummary& attempt : store.list(filter))
-        if (attempt.outcome &&
+        if (attempt.outcome && !attempt.practice &&
             (!best.contains(attempt.scenario) || sum(best[attempt.scenario]) < sum(attempt.outcome->scores)))
             best[attempt.scenario] = attempt.outcome->scores;
     return best;

@@ -1,5 +1,7 @@
 #include "engine/Attempt.h"
 
+#include <algorithm>
+
 namespace keel {
 
 Outcome outcomeOf(const Session& session)
@@ -26,6 +28,20 @@ Replay replay(std::shared_ptr<const Playbook> book, const Attempt& attempt)
             break;
         }
     return out;
+}
+
+Attempt rewoundTo(const Attempt& attempt, std::size_t actions, Attempt fresh)
+{
+    const std::size_t kept = std::min(actions, attempt.actions.size());
+    fresh.scenario = attempt.scenario;
+    fresh.scenarioHash = attempt.scenarioHash;
+    fresh.rulesVersion = attempt.rulesVersion;
+    fresh.language = attempt.language;
+    fresh.earlier = attempt.earlier; // the customer remembers as much as the first time
+    fresh.rewound = Rewound{attempt.id, kept};
+    fresh.actions.assign(attempt.actions.begin(), attempt.actions.begin() + static_cast<std::ptrdiff_t>(kept));
+    fresh.outcome.reset();
+    return fresh;
 }
 
 } // namespace keel

@@ -21,6 +21,13 @@ struct Outcome {
     bool operator==(const Outcome&) const = default;
 };
 
+/// An attempt that was gone back into, and where: practice, which counts in no average.
+struct Rewound {
+    AttemptId from;
+    std::size_t actions = 0; ///< of the first attempt, taken over as they were
+    bool operator==(const Rewound&) const = default;
+};
+
 /// An attempt is its actions, with what they were played on.
 struct Attempt {
     AttemptId id; ///< UUID
@@ -31,6 +38,7 @@ struct Attempt {
     std::string language;
     std::int64_t startedAt = 0; ///< milliseconds since 1970-01-01 UTC
     int earlier = 0;            ///< attempts of this trainee on this scenario before this one
+    std::optional<Rewound> rewound;
     std::vector<Action> actions;
     std::optional<Outcome> outcome; ///< none while it goes on
 };
@@ -44,6 +52,10 @@ struct Replay {
     std::optional<Refusal> refusal;
 };
 Replay replay(std::shared_ptr<const Playbook> book, const Attempt& attempt);
+
+/// Another attempt with the first `actions` actions of this one, and all that they depend on, to be gone on with.
+/// Its id, trainee and start are `fresh`'s.
+Attempt rewoundTo(const Attempt& attempt, std::size_t actions, Attempt fresh);
 
 /// One JSON object, keys sorted, no line break: what `records export` writes and `keel replay` reads.
 std::string attemptToJson(const Attempt& attempt);

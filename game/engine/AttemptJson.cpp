@@ -34,6 +34,19 @@ Outcome readOutcome(const JsonCursor& cursor)
     return outcome;
 }
 
+/// `played`: how many actions the attempt has by now; no more can have been taken over.
+Rewound readRewound(const JsonCursor& cursor, std::size_t played)
+{
+    Rewound rewound;
+    if (!cursor.isObject())
+        return rewound;
+    cursor.allowOnly({"from", "actions"});
+    rewound.from = AttemptId(cursor.text("from"));
+    if (const auto actions = cursor.require("actions"))
+        rewound.actions = static_cast<std::size_t>(actions->whole(0, static_cast<std::int64_t>(played)));
+    return rewound;
+}
+
 void readActions(const JsonCursor& list, Attempt& attempt)
 {
     constexpr std::int64_t longest = 1000LL * 60 * 60 * 24 * 365;
@@ -65,6 +78,8 @@ std::string attemptToJson(const Attempt& attempt)
              {"actions", std::move(actions)}};
     if (attempt.earlier > 0)
         out["earlier"] = attempt.earlier;
+    if (attempt.rewound)
+        out["rewound"] = {{"from", attempt.rewound->from.str()}, {"actions", attempt.rewound->actions}};
     if (attempt.outcome)
         out["outcome"] = toJson(*attempt.outcome);
     return out.dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -77,7 +92,7 @@ std::optional<Attempt> attemptFromJson(const SourceText& source, Diagnostics& di
     if (const auto value = parseJson(source, own)) {
         const JsonCursor root(source, *value, own);
         if (root.isObject()) {
-            root.allowOnly({"formatVersion", "id", "trainee", "scenario", "scenarioHash", "rulesVersion", "language", "startedAt", "earlier", "actions", "outcome"});
+            root.allowOnly({"formatVersion", "id", "trainee", "scenario", "scenarioHash", "rulesVersion", "language", "startedAt", "earlier", "rewound", "actions", "outcome"});
             if (const auto version = root.require("formatVersion"))
                 version->whole(1, formatVersion);
             attempt.id = AttemptId(root.text("id"));
@@ -90,6 +105,8 @@ std::optional<Attempt> attemptFromJson(const SourceText& source, Diagnostics& di
             attempt.earlier = static_cast<int>(root.wholeOr("earlier", 0, mostAttempts, 0));
             if (const auto actions = root.require("actions"))
                 readActions(*actions, attempt);
+            if (const auto rewound = root.find("rewound"))
+                attempt.rewound = readRewound(*rewound, attempt.actions.size());
             if (const auto outcome = root.find("outcome"))
                 attempt.outcome = readOutcome(*outcome);
         }

@@ -94,7 +94,7 @@ std::string orderOf(AttemptOrder order, bool descending)
 }
 
 const char* const rows = "SELECT id, trainee, scenario, language, started_at, empathy, resolution, courtesy, passed, ending, ending_kind,"
-                         " (SELECT coalesce(max(number) + 1, 0) FROM action WHERE action.attempt = attempt.key) FROM ";
+                         " (SELECT coalesce(max(number) + 1, 0) FROM action WHERE action.attempt = attempt.key), rewound_from IS NOT NULL FROM ";
 
 /// All that is not narrowed to people has been counted already.
 AttemptQuery tallyQuery(const AttemptFilter& filter)
@@ -104,13 +104,13 @@ AttemptQuery tallyQuery(const AttemptFilter& filter)
     counted.language = filter.language;
     counted.anyOf = filter.anyOf;
     AttemptQuery query = conditionOf(counted, AttemptOrder::Language);
-    const std::string finished = "total(finished), total(passed), total(empathy), total(resolution), total(courtesy) FROM tally";
+    const std::string finished = "total(finished), total(passed), total(empathy), total(resolution), total(courtesy), total(practised) FROM tally";
     if (!filter.finished)
         query.sql = "SELECT total(attempts), " + finished + query.sql;
     else if (*filter.finished)
-        query.sql = "SELECT total(finished), " + finished + query.sql;
+        query.sql = "SELECT total(finished + practised), " + finished + query.sql;
     else
-        query.sql = "SELECT total(attempts - finished), 0, 0, 0, 0, 0 FROM tally" + query.sql;
+        query.sql = "SELECT total(attempts - finished - practised), 0, 0, 0, 0, 0, 0 FROM tally" + query.sql;
     return query;
 }
 
@@ -138,8 +138,9 @@ AttemptQuery totalsQuery(const AttemptFilter& filter)
     if (!filter.trainee && (!filter.anyOf || filter.anyOf->trainees.empty()))
         return tallyQuery(filter);
     AttemptQuery query = conditionOf(filter, AttemptOrder::Trainee);
-    query.sql = "SELECT count(*), count(empathy), total(passed), total(empathy), total(resolution), total(courtesy) FROM attempt"
-        + query.sql;
+    const auto counted = [](const std::string& column) { return "total(" + column + ") FILTER (WHERE rewound_from IS NULL), "; };
+    query.sql = "SELECT count(*), count(empathy) FILTER (WHERE rewound_from IS NULL), " + counted("passed") + counted("empathy")
+        + counted("resolution") + counted("courtesy") + "count(empathy) FILTER (WHERE rewound_from IS NOT NULL) FROM attempt" + query.sql;
     return query;
 }
 

@@ -34,6 +34,18 @@ Action asStored(const Action& action)
     return move ? Action{action.at, *move} : action;
 }
 
+/// `id` of the attempt that people know, for what is said about it. Throws Conflict.
+Replay replayedWhole(const std::shared_ptr<const Playbook>& book, const Attempt& attempt, const AttemptId& id)
+{
+    if (attempt.scenarioHash != book->scenario->hash())
+        throw StoreError(StoreError::Reason::Conflict, "attempt " + id.str() + " was begun on another version of the scenario");
+    Replay again = replay(book, attempt);
+    if (again.failedAt)
+        throw StoreError(StoreError::Reason::Conflict, "action " + std::to_string(*again.failedAt) + " of attempt " + id.str()
+                             + " is no longer possible: " + std::string(idOf(*again.refusal)));
+    return again;
+}
+
 } // namespace
 
 Recorder::Recorder(Store& store, Session session, Attempt attempt)
@@ -56,18 +68,27 @@ Recorder Recorder::resume(Store& store, std::shared_ptr<const Playbook> book, co
     auto attempt = store.load(id);
     if (!attempt)
         throw StoreError(StoreError::Reason::Conflict, "there is no attempt " + id.str());
-    if (attempt->scenarioHash != book->scenario->hash())
-        throw StoreError(StoreError::Reason::Conflict, "attempt " + id.str() + " was begun on another version of the scenario");
-    Replay again = replay(book, *attempt);
-    if (again.failedAt)
-        throw StoreError(StoreError::Reason::Conflict, "action " + std::to_string(*again.failedAt) + " of attempt " + id.str()
-                             + " is no longer possible: " + std::string(idOf(*again.refusal)));
+    Replay again = replayedWhole(book, *attempt, id);
     // The rules may have changed so that the conversation is over by now.
     if (!attempt->outcome && again.session.state().ended()) {
         attempt->outcome = outcomeOf(again.session);
         store.finish(id, *attempt->outcome);
     }
     return Recorder(store, std::move(again.session), std::move(*attempt));
+}
+
+Recorder Recorder::rewind(Store& store, std::shared_ptr<const Playbook> book, const Attempt& attempt, std::size_t actions, Attempt fresh)
+{
+    Attempt again = rewoundTo(attempt, actions, std::move(fresh));
+    Replay played = replayedWhole(book, again, attempt.id);
+    if (played.session.state().ended())
+        throw StoreError(StoreError::Reason::Conflict, "attempt " + attempt.id.str() + " is over by then");
+    again.rulesVersion = book->rules->version; // under which it goes on
+    store.together([&] {
+        store.keepScenario(again.scenarioHash, book->scenario->files);
+        store.begin(again);
+    });
+    return Recorder(store, std::move(played.session), std::move(again));
 }
 
 std::optional<Refusal> Recorder::apply(const Action& wanted)

@@ -17,6 +17,10 @@ public:
     /// scenario (StoredBooks makes the right one), or where the rules no longer allow what was done.
     static Recorder resume(Store& store, std::shared_ptr<const Playbook> book, const AttemptId& id);
 
+    /// Starts a new attempt with the first `actions` actions of another one, replayed: practice, marked as such.
+    /// Conflict as for `resume`. Id, trainee and start time are `fresh`'s.
+    static Recorder rewind(Store& store, std::shared_ptr<const Playbook> book, const Attempt& attempt, std::size_t actions, Attempt fresh);
+
     const Session& session() const { return m_session; }
     const Attempt& attempt() const { return m_attempt; }
 

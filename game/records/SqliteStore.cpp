@@ -108,10 +108,13 @@ void SqliteStore::begin(const Attempt& attempt)
 {
     m_connection.together([&] {
         addPerson(attempt.trainee);
-        m_connection.query("INSERT INTO attempt (id, trainee, scenario, scenario_hash, rules_version, language, started_at, earlier)"
-                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-            .bind(attempt.id.str()).bind(attempt.trainee).bind(attempt.scenario.str()).bind(attempt.scenarioHash)
-            .bind(attempt.rulesVersion).bind(attempt.language).bind(attempt.startedAt).bind(std::int64_t{attempt.earlier}).run();
+        Query row = m_connection.query("INSERT INTO attempt (id, trainee, scenario, scenario_hash, rules_version, language, started_at,"
+                                       " earlier, rewound_from, rewound_actions) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        row.bind(attempt.id.str()).bind(attempt.trainee).bind(attempt.scenario.str()).bind(attempt.scenarioHash)
+            .bind(attempt.rulesVersion).bind(attempt.language).bind(attempt.startedAt).bind(std::int64_t{attempt.earlier});
+        if (attempt.rewound) // what is not bound is NULL
+            row.bind(attempt.rewound->from.str()).bind(static_cast<std::int64_t>(attempt.rewound->actions));
+        row.run();
         for (std::size_t i = 0; i < attempt.actions.size(); ++i)
             append(attempt.id, i, attempt.actions[i]);
         if (attempt.outcome)
@@ -172,7 +175,7 @@ std::vector<Action> SqliteStore::actionsOf(std::int64_t key)
 std::optional<Attempt> SqliteStore::load(const AttemptId& id)
 {
     Query row = m_connection.query("SELECT key, trainee, scenario, scenario_hash, rules_version, language, started_at,"
-                                   " empathy, resolution, courtesy, passed, ending, ending_kind, earlier FROM attempt WHERE id = ?");
+                                   " empathy, resolution, courtesy, passed, ending, ending_kind, earlier, rewound_from, rewound_actions FROM attempt WHERE id = ?");
     row.bind(id.str());
     if (!row.next())
         return std::nullopt;
@@ -186,6 +189,8 @@ std::optional<Attempt> SqliteStore::load(const AttemptId& id)
     attempt.startedAt = row.whole(6);
     attempt.outcome = outcomeFrom(row, 7);
     attempt.earlier = static_cast<int>(row.whole(13));
+    if (!row.isNull(14))
+        attempt.rewound = Rewound{AttemptId(row.text(14)), static_cast<std::size_t>(row.whole(15))};
     attempt.actions = actionsOf(row.whole(0));
     return attempt;
 }
@@ -205,6 +210,7 @@ std::vector<AttemptSummary> SqliteStore::list(const AttemptFilter& filter)
         summary.startedAt = row.whole(4);
         summary.outcome = outcomeFrom(row, 5);
         summary.actions = static_cast<std::size_t>(row.whole(11));
+        summary.practice = row.whole(12) != 0;
     }
     return summaries;
 }
@@ -217,7 +223,8 @@ AttemptTotals SqliteStore::totals(const AttemptFilter& filter)
     AttemptTotals totals;
     if (row.next())
         totals = {static_cast<std::size_t>(row.whole(0)), static_cast<std::size_t>(row.whole(1)),
-                  static_cast<std::size_t>(row.whole(2)), row.whole(3), row.whole(4), row.whole(5)};
+                  static_cast<std::size_t>(row.whole(2)), row.whole(3), row.whole(4), row.whole(5),
+                  static_cast<std::size_t>(row.whole(6))};
     return totals;
 }
 

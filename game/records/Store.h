@@ -32,6 +32,7 @@ struct AttemptSummary {
     std::string language;
     std::int64_t startedAt = 0; ///< milliseconds since 1970-01-01 UTC
     std::size_t actions = 0;
+    bool practice = false; ///< begun in the middle of another attempt
     std::optional<Outcome> outcome;
 };
 
@@ -58,11 +59,12 @@ struct AttemptFilter {
 /// What a filter lets through, counted; its order, limit and offset do not matter.
 struct AttemptTotals {
     std::size_t attempts = 0;
-    std::size_t finished = 0;
+    std::size_t finished = 0; ///< this and all below without practice, which counts in no average
     std::size_t passed = 0;
     std::int64_t empathySum = 0; ///< over finished attempts
     std::int64_t resolutionSum = 0;
     std::int64_t courtesySum = 0;
+    std::size_t practised = 0; ///< finished attempts that were begun in the middle of another
     bool operator==(const AttemptTotals&) const = default;
 };
 

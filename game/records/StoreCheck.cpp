@@ -42,9 +42,11 @@ void checkMoves(SqliteConnection& connection, Findings& findings)
 
 void checkTally(SqliteConnection& connection, Findings& findings)
 {
-    Query rows = connection.query("SELECT scenario, language, count(*), count(empathy), coalesce(sum(passed), 0), coalesce(sum(empathy), 0),"
-                                  " coalesce(sum(resolution), 0), coalesce(sum(courtesy), 0) FROM attempt GROUP BY scenario, language"
-                                  " EXCEPT SELECT * FROM tally");
+    Query rows = connection.query(
+        "SELECT scenario, language, count(*), count(counted), coalesce(sum(passed * counted), 0), coalesce(sum(empathy * counted), 0),"
+        " coalesce(sum(resolution * counted), 0), coalesce(sum(courtesy * counted), 0), count(empathy) - count(counted)"
+        " FROM (SELECT *, iif(empathy IS NULL OR rewound_from IS NOT NULL, NULL, 1) AS counted FROM attempt) GROUP BY scenario, language"
+        " EXCEPT SELECT scenario, language, attempts, finished, passed, empathy, resolution, courtesy, practised FROM tally");
     while (rows.next())
         findings.push_back("the totals of " + rows.text(0) + " in " + rows.text(1) + " do not add up");
 }

@@ -33,7 +33,8 @@ AttemptTable::Row rowOf(const AttemptSummary& summary, const ScenarioTitles& tit
     row.scenario = titleOf(titles, summary.scenario);
     row.language = languageName(summary.language, speak);
     row.ending = endingText(summary.outcome, speak);
-    row.result = resultText(summary.outcome, speak);
+    row.result = resultText(summary.outcome, summary.practice, speak);
+    row.practice = summary.practice;
     row.finished = summary.outcome.has_value();
     if (summary.outcome) {
         row.scores = summary.outcome->scores;
@@ -57,6 +58,8 @@ AttemptTable attemptTable(Store& store, const AttemptTableRequest& request, cons
     table.counts = speak("reports.table.counts", {{"attempts", std::to_string(table.totals.attempts)},
                                                   {"finished", std::to_string(table.totals.finished)},
                                                   {"passed", std::to_string(table.totals.passed)}});
+    if (table.totals.practised > 0)
+        table.counts += "; " + speak("rewind.counted", {{"count", std::to_string(table.totals.practised)}});
     if (table.averages)
         table.averageText = speak("reports.table.averages", {{"empathy", std::to_string(table.averages->empathy)},
                                                              {"resolution", std::to_string(table.averages->resolution)},

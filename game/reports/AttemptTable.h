@@ -29,12 +29,13 @@ struct AttemptTable {
         std::string result;
         bool finished = false;
         bool passed = false;
+        bool practice = false; ///< counts in no average; the result says so
     };
 
     std::vector<Row> rows;
     AttemptTotals totals; ///< of all that the request lets through, whatever page is shown
     std::optional<Scores> averages;
-    std::string counts;      ///< "Attempts: 128; finished: 97; passed: 71"
+    std::string counts;      ///< "Attempts: 128; finished: 97; passed: 71", and how many more were practice
     std::string averageText; ///< empty where nothing is finished
 };
 

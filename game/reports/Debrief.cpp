@@ -138,7 +138,9 @@ Debrief makeDebrief(const Session& session, const Result& result, const Speaker&
     debrief.goals = goalsOf(session, words);
     debrief.promises = promisesOf(session, words);
     for (const Result::Principle& principle : result.principles)
-        debrief.principles.push_back({principle.id, words.principle(principle.id), principle.met});
+        debrief.principles.push_back(words.principleCard(principle.id, principle.met));
+    debrief.examples = examplesFor(session, debrief.turns, debrief.hardestTurn, speak);
+    debrief.advice = adviceFrom(debrief.turns);
     return debrief;
 }
 

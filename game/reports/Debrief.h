@@ -4,6 +4,10 @@
 #include "engine/Result.h"
 #include "engine/Session.h"
 #include "language/InterfaceTexts.h"
+#include "reports/DebriefAdvice.h"
+#include "reports/DebriefComparison.h"
+#include "reports/DebriefExamples.h"
+#include "reports/DebriefPrinciple.h"
 #include "reports/DebriefTurn.h"
 
 #include <optional>
@@ -48,12 +52,6 @@ struct DebriefPromise {
     const char* stateKey() const;
 };
 
-struct DebriefPrinciple {
-    PrincipleId id;
-    std::string title; ///< the id where the texts have no title
-    bool met = false;
-};
-
 struct DebriefEnding {
     EndingId id;
     EndingKind kind = EndingKind::Mixed;
@@ -78,6 +76,7 @@ struct Debrief {
 
     Scores scores;
     bool passed = false;
+    bool practice = false; ///< it went back into another attempt, and counts in no average
     std::vector<std::string> fatal; ///< names of behaviours that fail an attempt whatever its scores
     std::vector<DebriefAttemptReason> reasons;
     std::optional<DebriefEnding> ending; ///< none while it goes on
@@ -91,6 +90,9 @@ struct Debrief {
     std::vector<DebriefPromise> promises; ///< those made
     std::vector<DebriefPrinciple> principles;
     std::optional<int> hardestTurn; ///< number of the turn to look at first: it moved the customer most the wrong way
+    std::optional<DebriefExamples> examples;
+    std::optional<DebriefAdvice> advice;         ///< the one thing to try next
+    std::optional<DebriefComparison> comparison; ///< of an attempt that went back into another; added by `compareCourses`
 };
 
 Debrief makeDebrief(const Session& session, const Result& result, const Speaker& speak);

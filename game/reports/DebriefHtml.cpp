@@ -1,5 +1,6 @@
 #include "reports/DebriefHtml.h"
 
+#include "reports/DebriefLessons.h"
 #include "reports/DebriefTranscript.h"
 #include "reports/LineChart.h"
 #include "reports/Moment.h"
@@ -86,6 +87,19 @@ void writeList(Html& html, const std::string& title, const Items& items, Write w
     html.end();
 }
 
+/// The card in short, and its source. What was met needs no examples.
+std::string principleRemark(const DebriefPrinciple& principle, const Speaker& speak)
+{
+    std::string remark = principle.text;
+    if (!principle.met && !principle.good.empty())
+        remark += " " + speak("debrief.principle.good", {{"text", principle.good}});
+    if (!principle.met && !principle.bad.empty())
+        remark += " " + speak("debrief.principle.bad", {{"text", principle.bad}});
+    if (!principle.source.empty())
+        remark += " (" + speak("debrief.principle.source", {{"id", principle.id.str()}, {"source", principle.source}}) + ")";
+    return remark;
+}
+
 void writeLists(Html& html, const Debrief& debrief, const Speaker& speak)
 {
     writeList(html, speak("reports.debrief.opportunities"), debrief.opportunities, [&](const DebriefOpportunity& one) {
@@ -99,7 +113,8 @@ void writeLists(Html& html, const Debrief& debrief, const Speaker& speak)
         writeItem(html, promise.text, speak(promise.stateKey()), promise.keepable, promise.fate);
     });
     writeList(html, speak("reports.debrief.principles"), debrief.principles, [&](const DebriefPrinciple& principle) {
-        writeItem(html, principle.title, speak(principle.met ? "reports.debrief.met" : "reports.debrief.not-met"), principle.met);
+        writeItem(html, principle.title, speak(principle.met ? "reports.debrief.met" : "reports.debrief.not-met"), principle.met,
+                  principleRemark(principle, speak));
     });
 }
 
@@ -109,8 +124,11 @@ std::string debriefHtml(const Debrief& debrief, const DebriefHead& head, const S
 {
     Html html;
     writeHead(html, debrief, head, speak);
+    writeComparison(html, debrief, speak);
     writeScores(html, debrief, speak);
+    writeAdvice(html, debrief, speak);
     writeCourse(html, debrief, speak);
+    writeExamples(html, debrief, speak);
     writeLists(html, debrief, speak);
     writeTranscript(html, debrief, speak);
     return htmlPage(speak.language(), speak("reports.debrief.title") + " · " + debrief.scenario, html);

@@ -1,5 +1,6 @@
 #include "reports/DebriefText.h"
 
+#include "reports/DebriefLessons.h"
 #include "reports/ReportWords.h"
 
 namespace keel {
@@ -21,7 +22,10 @@ public:
     std::string write()
     {
         writeEnding();
+        writeComparison();
         writeScores();
+        writeAdvice();
+        writeExamples();
         writeLists();
         heading("reports.debrief.transcript");
         for (const DebriefTurn& turn : m_debrief.turns)
@@ -92,7 +96,73 @@ private:
         if (!m_debrief.principles.empty())
             heading("reports.debrief.principles");
         for (const DebriefPrinciple& principle : m_debrief.principles)
-            item(principle.met, principle.title, principle.met ? "reports.debrief.met" : "reports.debrief.not-met");
+            writePrinciple(principle);
+    }
+
+    void writePrinciple(const DebriefPrinciple& principle)
+    {
+        const std::string indent = "      ";
+        item(principle.met, principle.title, principle.met ? "reports.debrief.met" : "reports.debrief.not-met");
+        if (!principle.source.empty())
+            line(m_speak("debrief.principle.source", {{"id", principle.id.str()}, {"source", principle.source}}), indent);
+        if (principle.met)
+            return;
+        if (!principle.text.empty())
+            line(principle.text, indent);
+        if (!principle.good.empty())
+            line(m_speak("debrief.principle.good", {{"text", principle.good}}), indent);
+        if (!principle.bad.empty())
+            line(m_speak("debrief.principle.bad", {{"text", principle.bad}}), indent);
+    }
+
+    void writeCourse(const std::string& title, const DebriefCourse& course)
+    {
+        line(m_speak(title));
+        for (const DebriefCourse::Step& step : course.steps) {
+            line((step.isReply ? "> " : "* ") + step.said, "  ");
+            line(levelsText(step.anger, step.trust, step.patience, m_speak), "    ");
+        }
+        line(course.ending.empty() ? m_speak("reports.unfinished") : course.ending, "  ");
+    }
+
+    void writeComparison()
+    {
+        if (!m_debrief.comparison)
+            return;
+        heading("rewind.title");
+        line(m_speak("rewind.text", {{"turn", std::to_string(m_debrief.comparison->turn)}}));
+        writeCourse("rewind.then", m_debrief.comparison->then);
+        writeCourse("rewind.now", m_debrief.comparison->now);
+        line(m_speak("rewind.in-the-end"));
+        for (const DebriefDifference& one : differencesIn(*m_debrief.comparison))
+            line(m_speak(one.key) + " " + std::to_string(one.then) + " → " + std::to_string(one.now) + " (" + signedNumber(one.change()) + ")", "  ");
+    }
+
+    void writeAdvice()
+    {
+        if (!m_debrief.advice)
+            return;
+        heading("debrief.next");
+        line(m_debrief.advice->what);
+        line(adviceReason(*m_debrief.advice, m_speak), "  ");
+    }
+
+    void writeExamples()
+    {
+        if (!m_debrief.examples)
+            return;
+        const DebriefExamples& examples = *m_debrief.examples;
+        heading("debrief.examples");
+        line(m_speak("debrief.examples.line", {{"turn", std::to_string(examples.turn)}, {"line", examples.said.answering}}));
+        line(m_speak("debrief.example.said", {{"text", examples.said.said}}));
+        for (const DebriefTurn* example : {&examples.strong, &examples.weak}) {
+            line(exampleTitle(examples, *example, m_speak));
+            line("> " + example->said, "  ");
+            std::string scores;
+            for (const Dimension dimension : {Dimension::Empathy, Dimension::Resolution, Dimension::Courtesy})
+                scores += (scores.empty() ? "" : ", ") + dimensionName(dimension, m_speak) + " " + std::to_string(scoreOf(example->scores, dimension));
+            line(scores, "    ");
+        }
     }
 
     void writeTurn(const DebriefTurn& turn)
@@ -106,9 +176,9 @@ private:
             line(dimensionName(reason.dimension, m_speak) + " " + signedNumber(reason.points) + "  " + reason.label
                      + (reason.words.empty() || reason.words == turn.said ? "" : " " + m_speak("reports.quote", {{"text", reason.words}})),
                  "    ");
-            if (!reason.better.empty())
-                line(m_speak("reports.debrief.better", {{"what", reason.better}}), "      ");
         }
+        if (!turn.suggestion.empty())
+            line(m_speak("reports.debrief.better", {{"what", turn.suggestion}}), "    ");
         line(m_speak("reports.anger") + " " + std::to_string(turn.anger.whole()) + ", " + m_speak("reports.trust") + " "
                  + std::to_string(turn.trust.whole()) + ", " + m_speak("reports.patience") + " " + std::to_string(turn.patience.whole()),
              "    ");

@@ -33,8 +33,6 @@ void writeReason(Html& html, const DebriefReason& reason, const std::string& rep
     html.begin("td", "").text(reason.label);
     if (!reason.words.empty() && reason.words != reply)
         html.element("span", " " + speak("reports.quote", {{"text", reason.words}}), "soft");
-    if (!reason.better.empty())
-        html.begin("div", "soft").text(speak("reports.debrief.better", {{"what", reason.better}})).end();
     html.end().element("td", reason.source, "soft").end();
 }
 
@@ -50,7 +48,10 @@ void writeReasons(Html& html, const DebriefTurn& turn, const Speaker& speak)
     html.begin("table", "").begin("tbody", "");
     for (const DebriefReason& reason : turn.reasons)
         writeReason(html, reason, turn.said, speak);
-    html.end().end().end();
+    html.end().end();
+    if (!turn.suggestion.empty())
+        html.element("p", speak("reports.debrief.better", {{"what", turn.suggestion}}), "soft");
+    html.end();
 }
 
 void writeHeard(Html& html, const DebriefLine& line)

@@ -70,6 +70,7 @@ struct DebriefTurn {
     Scores scores; ///< of a reply
     std::vector<DebriefMark> marks;
     std::vector<DebriefReason> reasons; ///< by dimension, `base` first
+    std::string suggestion;             ///< the one change that would have earned the most; may be empty
     std::vector<std::string> remarks;   ///< what else happened: a fact learned, a goal reached, the customer refused …
 
     std::vector<DebriefCause> causes;

@@ -1,5 +1,6 @@
 #include "reports/DebriefTurns.h"
 
+#include "reports/DebriefAdvice.h"
 #include "reports/DebriefWords.h"
 #include "reports/ReportWords.h"
 
@@ -81,6 +82,7 @@ private:
                                     wordsAt(reply.text, reason.begin, reason.end), reason.begin, reason.end, m_words.source(reason.source),
                                     canEarnMore ? m_words.better(reason) : std::string()});
         }
+        turn.suggestion = suggestionFor(turn);
     }
 
     void hear(const Events& events)

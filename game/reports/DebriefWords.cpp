@@ -183,4 +183,11 @@ std::string DebriefWords::principle(const PrincipleId& id) const
     return firstOf({"principle." + id.str(), "principle." + id.str() + ".title"}, id.str());
 }
 
+DebriefPrinciple DebriefWords::principleCard(const PrincipleId& id, bool met) const
+{
+    const std::string key = "principle." + id.str();
+    return {id, principle(id), met, firstOf({key + ".text"}, {}), firstOf({key + ".good"}, {}), firstOf({key + ".bad"}, {}),
+            firstOf({"principle.source." + id.str().substr(0, 1)}, {})};
+}
+
 } // namespace keel

@@ -4,6 +4,7 @@
 #include "engine/Event.h"
 #include "engine/Step.h"
 #include "language/InterfaceTexts.h"
+#include "reports/DebriefPrinciple.h"
 
 #include <optional>
 #include <string>
@@ -31,6 +32,8 @@ public:
     /// From `feeling:humiliated`, `fact:cause`, `question:when-back`.
     std::string opportunity(const std::string& opened) const;
     std::string principle(const PrincipleId& id) const;
+    /// Its title with its card and the title of the article that it is from.
+    DebriefPrinciple principleCard(const PrincipleId& id, bool met) const;
 
     /// A text of the scenario; empty where it has none under that key.
     std::string scenarioText(const std::string& key) const { return m_book.text(key); }

@@ -30,8 +30,10 @@ std::string languageName(const std::string& language, const Speaker& speak)
     return speak.has(key) ? speak(key) : language;
 }
 
-std::string resultText(const std::optional<Outcome>& outcome, const Speaker& speak)
+std::string resultText(const std::optional<Outcome>& outcome, bool practice, const Speaker& speak)
 {
+    if (practice)
+        return speak("rewind.practice");
     return speak(!outcome ? "reports.unfinished" : outcome->passed ? "reports.passed" : "reports.not-passed");
 }
 

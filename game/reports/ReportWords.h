@@ -17,8 +17,8 @@ int scoreOf(const Scores& scores, Dimension dimension);
 std::string signedNumber(int number);
 /// The language's own name for a language; the code where it has none.
 std::string languageName(const std::string& language, const Speaker& speak);
-/// "passed", "not passed" or "unfinished".
-std::string resultText(const std::optional<Outcome>& outcome, const Speaker& speak);
+/// "passed", "not passed" or "unfinished"; "practice" for what counts as none of them.
+std::string resultText(const std::optional<Outcome>& outcome, bool practice, const Speaker& speak);
 /// "good ending"; empty for unfinished attempts.
 std::string endingText(const std::optional<Outcome>& outcome, const Speaker& speak);
 

@@ -61,7 +61,7 @@ void writeCourse(Html& html, const TraineeReport& report, const Speaker& speak)
         series.label = dimensionName(dimensions[i], speak);
         series.cssClass = classes[i];
         for (const TraineeReport::Row& row : report.attempts)
-            if (row.outcome)
+            if (row.outcome && !row.practice)
                 series.values.push_back(scoreOf(row.outcome->scores, dimensions[i]));
     }
     if (chart.series.front().values.size() < 2)
@@ -110,7 +110,7 @@ void writeAttempts(Html& html, const TraineeReport& report, const Speaker& speak
         html.element("td", languageName(row.language, speak));
         for (const Dimension dimension : dimensions)
             html.element("td", row.outcome ? std::to_string(scoreOf(row.outcome->scores, dimension)) : speak("reports.none"), "number");
-        html.element("td", endingText(row.outcome, speak)).element("td", resultText(row.outcome, speak)).end();
+        html.element("td", endingText(row.outcome, speak)).element("td", resultText(row.outcome, row.practice, speak)).end();
     }
     html.end().end().end();
 }
@@ -130,6 +130,8 @@ std::string traineeHtml(const TraineeReport& report, const Speaker& speak)
     html.element("p", speak("reports.trainee.counts", {{"attempts", std::to_string(report.totals.attempts)},
                                                        {"finished", std::to_string(report.totals.finished)},
                                                        {"passed", std::to_string(report.totals.passed)}}));
+    if (report.totals.practised > 0)
+        html.element("p", speak("rewind.left-out", {{"count", std::to_string(report.totals.practised)}}), "soft");
     html.end();
     if (report.averages)
         writeTiles(html, report, speak);

@@ -36,7 +36,7 @@ TraineeReport::ByScenario summarise(const std::vector<const TraineeReport::Row*>
     all.attempts = rows.size();
     std::vector<const Outcome*> finished;
     for (const auto* row : rows)
-        if (row->outcome)
+        if (row->outcome && !row->practice)
             finished.push_back(&*row->outcome);
     all.finished = finished.size();
     all.passed = static_cast<std::size_t>(std::count_if(finished.begin(), finished.end(), [](const Outcome* o) { return o->passed; }));
@@ -63,7 +63,7 @@ TraineeReport traineeReport(Store& store, const std::string& trainee, const Scen
     report.trainee = trainee;
     for (AttemptSummary& summary : store.list(filter))
         report.attempts.push_back({summary.id, summary.startedAt, summary.scenario, titleOf(titles, summary.scenario), summary.language,
-                                   summary.actions, std::move(summary.outcome)});
+                                   summary.actions, summary.practice, std::move(summary.outcome)});
     report.totals = store.totals(filter);
     report.averages = averagesOf(report.totals);
 
@@ -71,7 +71,7 @@ TraineeReport traineeReport(Store& store, const std::string& trainee, const Scen
     std::vector<const Outcome*> finished;
     for (const TraineeReport::Row& row : report.attempts) {
         byScenario[row.scenario].push_back(&row);
-        if (row.outcome)
+        if (row.outcome && !row.practice)
             finished.push_back(&*row.outcome);
     }
     report.change = changeOver(finished);

@@ -20,9 +20,10 @@ struct TraineeReport {
         std::string title;
         std::string language;
         std::size_t actions = 0;
+        bool practice = false;          ///< begun in the middle of another: shown, and counted in nothing below
         std::optional<Outcome> outcome; ///< none for unfinished attempts
     };
-    /// All attempts on one scenario. Scores of finished ones only.
+    /// All attempts on one scenario. Scores of finished ones only, practice left out.
     struct ByScenario {
         ScenarioId scenario;
         std::string title;

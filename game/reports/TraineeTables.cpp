@@ -21,7 +21,7 @@ Json toJson(const TraineeReport::Row& row)
 {
     Json out{{"attempt", row.id.str()}, {"startedAt", isoMoment(row.startedAt)}, {"scenario", row.scenario.str()},
              {"title", row.title},      {"language", row.language},              {"actions", row.actions},
-             {"finished", row.outcome.has_value()}};
+             {"finished", row.outcome.has_value()}, {"practice", row.practice}};
     if (row.outcome) {
         out["scores"] = toJson(std::optional(row.outcome->scores));
         out["passed"] = row.outcome->passed;
@@ -55,6 +55,7 @@ std::string traineeJson(const TraineeReport& report)
                    {"attempts", report.totals.attempts},
                    {"finished", report.totals.finished},
                    {"passed", report.totals.passed},
+                   {"practised", report.totals.practised},
                    {"averages", toJson(report.averages)},
                    {"change", toJson(report.change)},
                    {"scenarios", listOf(report.scenarios)},
@@ -66,7 +67,7 @@ std::string traineeCsv(const TraineeReport& report)
 {
     Csv csv;
     for (const char* name : {"attempt", "started_at", "trainee", "scenario", "title", "language", "actions", "finished", "empathy", "resolution",
-                             "courtesy", "passed", "ending", "ending_kind"})
+                             "courtesy", "passed", "ending", "ending_kind", "practice"})
         csv.text(name);
     csv.endRow();
     for (const TraineeReport::Row& row : report.attempts) {
@@ -77,6 +78,7 @@ std::string traineeCsv(const TraineeReport& report)
                 .number(outcome->passed ? 1 : 0).text(outcome->ending).text(outcome->endingKind);
         else
             csv.nothing().nothing().nothing().nothing().nothing().nothing();
+        csv.number(row.practice ? 1 : 0);
         csv.endRow();
     }
     return csv.str();

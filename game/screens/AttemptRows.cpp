@@ -186,8 +186,8 @@ void drawCell(Ui& ui, const Box& cell, const AttemptTable::Row& row, const Colum
         return;
     }
     if (column.part == Part::Result) {
-        ink = row.passed ? ui.theme().good : row.finished ? ui.theme().poor : ui.theme().quiet;
-        const Icon sign = row.passed ? Icon::Check : row.finished ? Icon::Flag : Icon::Clock;
+        ink = row.practice ? ui.theme().quiet : row.passed ? ui.theme().good : row.finished ? ui.theme().poor : ui.theme().quiet;
+        const Icon sign = row.practice ? Icon::Replay : row.passed ? Icon::Check : row.finished ? Icon::Flag : Icon::Clock;
         drawIcon(canvas, sign, boxAt({x, cell.centre().y - ui.px(8)}, ui.px(16), ui.px(16)), ink);
         x += ui.px(resultSign);
     }

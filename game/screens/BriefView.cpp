@@ -1,6 +1,7 @@
 #include "screens/BriefView.h"
 
 #include "screens/Buttons.h"
+#include "screens/CoachChoice.h"
 #include "screens/Meters.h"
 #include "screens/ScenarioCard.h"
 
@@ -79,14 +80,23 @@ std::string nameOf(const Ui& ui, const std::string& language)
     return ui.speaker().has(key) ? ui.say(key) : language;
 }
 
-/// The language of the conversation, which need not be the interface's, and the start.
+/// When the coach speaks, under its heading; the choice is kept. Returns the height.
+float drawCoach(Ui& ui, const Box& column, const BriefModel& model, Intents& intents)
+{
+    const Canvas canvas = ui.canvas();
+    float y = column.min.y;
+    y += canvas.paragraph(column.min, ui.say("coach.choice"), Face::Heading, ui.theme().text, column.width()) + ui.px(10);
+    y += coachChoice(ui, {{column.min.x, y}, column.max}, model.settings, intents) + ui.px(6);
+    y += canvas.paragraph({column.min.x, y}, coachChoiceText(ui, model.settings.coach), Face::Small, ui.theme().quiet, column.width());
+    return y - column.min.y;
+}
+
+/// The language of the conversation, which need not be the interface's, the coach, and the start.
 float drawStart(Ui& ui, const Box& column, float y, const BriefModel& model, BriefState& state, Intents& intents)
 {
     const Canvas canvas = ui.canvas();
-    const Box card = boxAt({column.min.x, y}, column.width(),
-                           ui.px(40 + 28 + 12) + ui.px(46) * static_cast<float>(model.languages.size()) + ui.px(58));
-    cardGround(ui, card);
-    Box inside = card.inset(ui.px(20));
+    Box inside{{column.min.x + ui.px(20), y + ui.px(20)}, {column.max.x - ui.px(20), column.max.y}};
+    ui.beginOver();
     inside.min.y +=
         canvas.paragraph(inside.min, ui.say("screens.brief.language"), Face::Heading, ui.theme().text, inside.width()) +
         ui.px(10);
@@ -98,11 +108,14 @@ float drawStart(Ui& ui, const Box& column, float y, const BriefModel& model, Bri
             state.language = language;
         inside.min.y += ui.px(6);
     }
-    inside.min.y += ui.px(10);
+    inside.min.y += ui.px(12);
+    inside.min.y += drawCoach(ui, inside, model, intents) + ui.px(16);
     const ButtonLook look{ButtonKind::Primary, Icon::Play, "Enter", false, true};
     if (button(ui, "start", inside.cutTop(ui.px(48)), ui.say("screens.brief.start"), look) ||
         ui.input().take(Key::Enter))
         intents.push_back(StartScenario{model.scenario, chosen});
+    const Box card{{column.min.x, y}, {column.max.x, inside.min.y + ui.px(20)}};
+    ui.endOver([&] { cardGround(ui, card); });
     return card.height();
 }
 

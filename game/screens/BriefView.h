@@ -1,6 +1,7 @@
 #pragma once
 
 #include "scenario/Scenario.h"
+#include "screens/Settings.h"
 #include "screens/TopBar.h"
 
 #include <string>
@@ -29,6 +30,7 @@ struct BriefModel {
     std::vector<std::string> principles; ///< titles
     std::vector<std::string> languages;  ///< that the scenario can be played in
     std::string language;                ///< chosen for it
+    Settings settings;                   ///< in force; the coach can be chosen here
 };
 
 struct BriefState {

@@ -216,9 +216,17 @@ void setPlace(Model& model, const Playbook& book, const State& state)
     }
 }
 
+bool lastWasNotUnderstood(const Session& session)
+{
+    if (session.entries().empty())
+        return false;
+    const Events& events = session.entries().back().events;
+    return std::any_of(events.begin(), events.end(), [](const Event& event) { return std::holds_alternative<NotUnderstood>(event); });
+}
+
 } // namespace
 
-ConversationModel makeConversationModel(const Session& session, const Speaker& speak)
+ConversationModel makeConversationModel(const Session& session, const Speaker& speak, CoachTime coach)
 {
     const Playbook& book = session.book();
     const Scenario& scenario = *book.scenario;
@@ -234,7 +242,8 @@ ConversationModel makeConversationModel(const Session& session, const Speaker& s
     model.anger = state.anger.whole();
     model.trust = state.trust.whole();
     model.patience = state.patience.whole();
-    model.gaugesShown = scenario.level < 3;
+    model.exam = coach == CoachTime::Silent;
+    model.gaugesShown = scenario.level < 3 && !model.exam;
     model.faceSeen = state.channel == Channel::InPerson || scenario.level < 3;
     model.customerLine = lineOf(book, state);
     setPlace(model, book, state);
@@ -246,10 +255,11 @@ ConversationModel makeConversationModel(const Session& session, const Speaker& s
         model.choices.push_back({reply->id, book.text(reply->key)});
     addActions(model, book, state, speak);
     addFacts(model, book, state);
-    if (!session.entries().empty())
-        for (const Event& event : session.entries().back().events)
-            if (std::holds_alternative<NotUnderstood>(event))
-                model.notice = speak("screens.conversation.notUnderstood");
+    if (coach == CoachTime::AfterEachReply)
+        model.coach = coachAfter(session, speak);
+    // With the coach it stands among what the coach says; in an exam it is not said.
+    if (coach == CoachTime::AtTheEnd && lastWasNotUnderstood(session))
+        model.notice = speak("screens.conversation.notUnderstood");
     if (state.ending) {
         model.endingTitle = book.text("ending." + state.ending->str() + ".title");
         model.endingText = book.text("ending." + state.ending->str());

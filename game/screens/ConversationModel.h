@@ -1,6 +1,8 @@
 #pragma once
 
 #include "engine/Session.h"
+#include "reports/Coach.h"
+#include "screens/Settings.h"
 #include "screens/TopBar.h"
 #include "stage/Character.h"
 #include "stage/Mood.h"
@@ -76,6 +78,7 @@ struct ConversationModel {
     int patience = 0;
     bool withColleague = false; ///< not the customer is spoken to
     bool gaugesShown = true;
+    bool exam = false; ///< nothing is shown or hinted at during the conversation
     bool faceSeen = true;
     bool still = false; ///< nothing on the stage moves but for what tells something
     std::string customerLine;
@@ -89,6 +92,7 @@ struct ConversationModel {
     std::vector<KnownFact> facts;
     Clock clock;
     std::string notice; ///< why the last action was not possible, or that a reply was not understood
+    std::optional<CoachComment> coach; ///< on the reply just given
     std::optional<std::string> endingTitle; ///< set once it is over
     std::string endingText;
     Scores endingScores;            ///< of a conversation that is over
@@ -96,7 +100,7 @@ struct ConversationModel {
 };
 
 /// Everything but frame, sound, character, clock and refusals, from the session alone. At level 3 no gauge is shown (article
-/// principle D6), and no face on channels where there is none.
-ConversationModel makeConversationModel(const Session& session, const Speaker& speak);
+/// principle D6), and no face on channels where there is none. A silent coach shows no gauge and gives no hint at all.
+ConversationModel makeConversationModel(const Session& session, const Speaker& speak, CoachTime coach = CoachTime::AtTheEnd);
 
 } // namespace keel

@@ -16,6 +16,10 @@ void repliesPanel(Ui& ui, const Box& box, const ConversationModel& model, Conver
 float actionsHeight(const Ui& ui, const ConversationModel& model);
 void actionsPanel(Ui& ui, const Box& box, const ConversationModel& model, ConversationState& state, Intents& intents);
 
+/// What the coach says of the reply just given; no height where it says nothing.
+float coachHeight(const Ui& ui, const ConversationModel& model, float width);
+void coachPanel(Ui& ui, const Box& box, const ConversationModel& model);
+
 /// Opens what belongs to an action: its pop-over, or the action itself where there is nothing to choose.
 void startAction(const ConversationModel::Action& action, ConversationState& state, Intents& intents);
 void actionPopOver(Ui& ui, const ConversationModel& model, ConversationState& state, Intents& intents);

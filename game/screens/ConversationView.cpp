@@ -64,6 +64,11 @@ void drawWide(Ui& ui, const Box& page, const ConversationModel& model, Conversat
         actions = right.cutBottom(actionsHeight(ui, model));
         right.max.y -= gap;
     }
+    if (model.coach) {
+        // The last words of the conversation stay in view above it.
+        coachPanel(ui, right.cutBottom(std::min(coachHeight(ui, model, right.width()), right.height() * 0.6F)), model);
+        right.max.y -= gap;
+    }
     transcriptPanel(ui, right, model, state, intents);
     if (!model.endingTitle)
         actionsPanel(ui, actions, model, state, intents);
@@ -84,6 +89,8 @@ void drawNarrow(Ui& ui, const Box& page, const ConversationModel& model, Convers
     state.stage = cut(ui.px(270));
     stagePanel(ui, state.stage, model, state);
     drawSound(ui, model, state, intents);
+    if (model.coach)
+        coachPanel(ui, cut(coachHeight(ui, model, column.width())), model);
     repliesPanel(ui, cut(repliesHeight(ui, model, state, column.width())), model, state, intents);
     if (!model.endingTitle)
         actionsPanel(ui, cut(actionsHeight(ui, model)), model, state, intents);

@@ -66,18 +66,34 @@ std::vector<OutcomeLine> opportunityLines(const Ui& ui, const Debrief& debrief)
             if (chance.taken == taken)
                 out.push_back(
                     {taken ? Icon::Check : Icon::Eye, taken ? ui.theme().good : ui.theme().mixed, chance.text,
-                     withTurn(ui, ui.say(taken ? "reports.debrief.taken" : "reports.debrief.missed"), chance.turn)});
+                     withTurn(ui, ui.say(taken ? "reports.debrief.taken" : "reports.debrief.missed"), chance.turn) +
+                         (taken || chance.customerLine.empty()
+                              ? ""
+                              : "\n" + ui.say("reports.quote", {{"text", chance.customerLine}}))});
     return out;
+}
+
+/// Whether it was met, where it is from, and, for the next time, what it asks for.
+std::string cardOf(const Ui& ui, const DebriefPrinciple& principle)
+{
+    std::string card = ui.say(principle.met ? "reports.debrief.met" : "reports.debrief.not-met") + " · " +
+                       ui.say("debrief.principle.source", {{"id", principle.id.str()}, {"source", principle.source}});
+    if (principle.met)
+        return card;
+    card += "\n" + principle.text;
+    if (!principle.good.empty())
+        card += "\n" + ui.say("debrief.principle.good", {{"text", principle.good}});
+    if (!principle.bad.empty())
+        card += "\n" + ui.say("debrief.principle.bad", {{"text", principle.bad}});
+    return card;
 }
 
 std::vector<OutcomeLine> principleLines(const Ui& ui, const Debrief& debrief)
 {
     std::vector<OutcomeLine> out;
     for (const DebriefPrinciple& principle : debrief.principles)
-        out.push_back(
-            {principle.met ? Icon::Check : Icon::Flag, principle.met ? ui.theme().good : ui.theme().mixed,
-             principle.title,
-             principle.id.str() + " · " + ui.say(principle.met ? "reports.debrief.met" : "reports.debrief.not-met")});
+        out.push_back({principle.met ? Icon::Check : Icon::Flag, principle.met ? ui.theme().good : ui.theme().mixed,
+                       principle.title, cardOf(ui, principle)});
     return out;
 }
 

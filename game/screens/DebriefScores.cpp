@@ -50,6 +50,8 @@ float debriefEnding(Ui& ui, const Box& column, const Debrief& debrief, const std
     Box last = chip(ui, {left, y}, kind, {debrief.passed ? Icon::Check : Icon::Flag, ink, ink.seenThrough(0.13F)});
     last = chip(ui, {last.max.x + ui.px(8), y}, ui.say(debrief.passed ? "reports.passed" : "reports.not-passed"),
                 {{}, theme.text, {}});
+    if (debrief.practice)
+        last = chip(ui, {last.max.x + ui.px(8), y}, ui.say("rewind.practice"), {Icon::Replay, theme.text, {}});
     if (!trainee.empty())
         chip(ui, {last.max.x + ui.px(8), y}, trainee, {Icon::Manager, theme.text, {}});
     y += chipHeight(ui) + ui.px(14);

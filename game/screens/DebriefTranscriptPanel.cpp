@@ -1,3 +1,4 @@
+#include "screens/Buttons.h"
 #include "screens/DebriefPanels.h"
 
 #include <algorithm>
@@ -76,17 +77,6 @@ float drawReason(Ui& ui, const Box& column, float y, const DebriefReason& reason
     return y - top + ui.px(4);
 }
 
-/// The ways to have earned more, each once, however many reasons name it.
-std::vector<std::string> waysToMore(const DebriefTurn& turn, Dimension dimension)
-{
-    std::vector<std::string> out;
-    for (const DebriefReason& reason : turn.reasons)
-        if (reason.dimension == dimension && !reason.better.empty() &&
-            std::ranges::find(out, reason.better) == out.end())
-            out.push_back(reason.better);
-    return out;
-}
-
 float drawDimension(Ui& ui, const Box& column, const DebriefTurn& turn, Dimension dimension, int score)
 {
     const Canvas canvas = ui.canvas();
@@ -103,10 +93,6 @@ float drawDimension(Ui& ui, const Box& column, const DebriefTurn& turn, Dimensio
     for (const DebriefReason& reason : turn.reasons)
         if (reason.dimension == dimension)
             y += drawReason(ui, column, y, reason);
-    for (const std::string& way : waysToMore(turn, dimension))
-        y += canvas.paragraph({column.min.x, y}, ui.say("reports.debrief.better", {{"what", way}}), Face::Small,
-                              ui.theme().accent, column.width()) +
-             ui.px(4);
     return y - column.min.y;
 }
 
@@ -125,10 +111,27 @@ float drawReasons(Ui& ui, const Box& column, const DebriefTurn& turn)
         tallest = std::max(tallest, height);
         at = wide ? Point{at.x + width + gap, at.y} : Point{at.x, at.y + height + ui.px(10)};
     }
-    return wide ? tallest : at.y - column.min.y;
+    float height = wide ? tallest : at.y - column.min.y;
+    if (!turn.suggestion.empty())
+        height += ui.px(4) + ui.canvas().paragraph({column.min.x, column.min.y + height + ui.px(4)},
+                                                   ui.say("reports.debrief.better", {{"what", turn.suggestion}}), Face::Body,
+                                                   ui.theme().accent, column.width());
+    return height;
 }
 
-float drawTurn(Ui& ui, const Box& column, const DebriefTurn& turn, bool hardest)
+/// Goes back to before this reply. Returns the height.
+float drawRewind(Ui& ui, const Box& column, const DebriefTurn& turn, Intents& intents)
+{
+    const std::string label = ui.say("rewind.again");
+    const ButtonLook look{ButtonKind::Secondary, Icon::Replay, "", false, true};
+    const float width = std::min(column.width(), buttonWidth(ui, label, look));
+    const Box box = boxAt({column.max.x - width, column.min.y + ui.px(10)}, width, ui.px(36));
+    if (button(ui, "rewind " + std::to_string(turn.number), box, label, look))
+        intents.push_back(PlayFromTurn{turn.number});
+    return box.max.y - column.min.y;
+}
+
+float drawTurn(Ui& ui, const Box& column, const DebriefTurn& turn, bool hardest, bool canRewind, Intents& intents)
 {
     const Canvas canvas = ui.canvas();
     const float padding = ui.px(20);
@@ -150,6 +153,8 @@ float drawTurn(Ui& ui, const Box& column, const DebriefTurn& turn, bool hardest)
         bottom += ui.px(14);
         bottom += drawReasons(ui, {{inner.min.x, bottom}, inner.max}, turn);
     }
+    if (canRewind && turn.kind == DebriefTurn::Kind::Reply)
+        bottom += drawRewind(ui, {{inner.min.x, bottom}, inner.max}, turn, intents);
     const Box card{column.min, {column.max.x, bottom + padding - ui.px(6)}};
     const bool focused = ui.spot("turn " + std::to_string(turn.number), card);
     ui.endOver([&] {
@@ -162,11 +167,11 @@ float drawTurn(Ui& ui, const Box& column, const DebriefTurn& turn, bool hardest)
 
 } // namespace
 
-float debriefTranscript(Ui& ui, const Box& column, const Debrief& debrief)
+float debriefTranscript(Ui& ui, const Box& column, const Debrief& debrief, bool canRewind, Intents& intents)
 {
     float y = column.min.y;
     for (const DebriefTurn& turn : debrief.turns)
-        y += drawTurn(ui, {{column.min.x, y}, column.max}, turn, debrief.hardestTurn == turn.number) + ui.px(12);
+        y += drawTurn(ui, {{column.min.x, y}, column.max}, turn, debrief.hardestTurn == turn.number, canRewind, intents) + ui.px(12);
     for (const DebriefLine& words : debrief.lastWords)
         y += drawHeard(ui, {{column.min.x + ui.px(20), y}, column.max}, y, words);
     return y - column.min.y;

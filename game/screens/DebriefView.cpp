@@ -42,8 +42,11 @@ void debriefView(Ui& ui, const DebriefModel& model, DebriefState& state, Intents
     const auto rest = [&page, &y] { return Box{{page.min.x, y}, page.max}; };
     y += debriefEnding(ui, rest(), debrief, model.trainee) + gap;
     y += drawButtons(ui, page, y, model, "top", intents) + gap;
+    y += debriefComparison(ui, rest(), debrief);
     y += debriefScores(ui, rest(), debrief) + gap;
+    y += debriefAdvice(ui, rest(), debrief);
     y += debriefCourse(ui, rest(), debrief) + gap;
+    y += debriefExamples(ui, rest(), debrief);
     y += debriefOutcomes(ui, rest(), debrief) + ui.px(8);
     const float transcript = y;
     y += ui.canvas().paragraph({page.min.x, y}, ui.say("reports.debrief.transcript"), Face::Title, ui.theme().text,
@@ -52,7 +55,7 @@ void debriefView(Ui& ui, const DebriefModel& model, DebriefState& state, Intents
     y += ui.canvas().paragraph({page.min.x, y}, ui.say("screens.debrief.how"), Face::Small, ui.theme().quiet,
                                page.width()) +
          ui.px(12);
-    y += debriefTranscript(ui, rest(), debrief) + ui.px(8);
+    y += debriefTranscript(ui, rest(), debrief, model.canRewind, intents) + ui.px(8);
     y += drawButtons(ui, page, y, model, "bottom", intents);
     if (state.toTranscript)
         ui.scrollTo(transcript + below.height() / 2 - ui.px(20));

@@ -12,6 +12,7 @@ struct DebriefModel {
     std::shared_ptr<const Debrief> debrief;
     std::string trainee; ///< named when somebody else looks at it; empty: one's own
     bool canPlayAgain = true;
+    bool canRewind = false; ///< every reply can be gone back to
 };
 
 struct DebriefState {

@@ -43,6 +43,10 @@ struct OpenAttempt {
     AttemptId attempt;
 };
 struct PlayAgain {};
+/// The attempt shown is gone back into, before one of its turns.
+struct PlayFromTurn {
+    int turn = 1; ///< number of the turn
+};
 struct GoHome {};
 struct GoBack {};
 struct OpenManager {};
@@ -82,7 +86,7 @@ struct Quit {};
 
 using Intent =
     std::variant<ChoosePerson, AddPerson, OpenBrief, ContinueAttempt, StartScenario, TakeAction, HoldClock,
-                 StartedTyping, LeaveConversation, ShowDebrief, OpenAttempt, PlayAgain, GoHome, GoBack, OpenManager,
+                 StartedTyping, LeaveConversation, ShowDebrief, OpenAttempt, PlayAgain, PlayFromTurn, GoHome, GoBack, OpenManager,
                  OpenSettings, AskForAttempts, SetInterfaceLanguage, SetTheme, SetTextSize, ChangeSettings, ShowKeys, StartTour, ReadAgain, ToggleVoice,
                  Welcomed, DismissNotice, Quit>;
 using Intents = std::vector<Intent>;

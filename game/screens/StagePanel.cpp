@@ -104,7 +104,9 @@ void drawGauges(Ui& ui, const Box& row, const ConversationModel& model)
         inner.max.x -= ui.px(8);
     }
     if (!model.gaugesShown) {
-        const std::string words = ui.say(model.withColleague ? "screens.conversation.colleague" : "screens.conversation.noGauges");
+        const std::string words = ui.say(model.withColleague ? "screens.conversation.colleague"
+                                         : model.exam        ? "coach.noGauges"
+                                                             : "screens.conversation.noGauges");
         const float height = canvas.textHeight(words, Face::Small, inner.width());
         canvas.paragraph({inner.min.x, inner.centre().y - height / 2}, words, Face::Small, theme.quiet, inner.width());
         return;

@@ -40,6 +40,22 @@ TEST_CASE("The manager sees everyone's attempts, newest first, and how many ther
     CHECK(table.rows[2].language == "Portuguese");
 }
 
+TEST_CASE("The manager sees practice as practice, and in no average")
+{
+    const auto store = team();
+    Attempt again = *store->load(AttemptId("a2"));
+    again.id = AttemptId("a9");
+    again.startedAt += 90 * 86'400'000LL;
+    again.rewound = Rewound{AttemptId("a2"), 1};
+    again.outcome = Outcome{{100, 100, 100}, "stays", "good", true};
+    store->begin(again);
+    const auto table = attemptTable(*store, {}, titles(), speaker("en"));
+    CHECK(table.rows[0].practice);
+    CHECK(table.rows[0].result == "practice");
+    CHECK(table.counts == "Attempts: 7; finished: 5; passed: 4; practice: 1");
+    CHECK(table.averageText == "On average: empathy 57, resolution 69, courtesy 82");
+}
+
 TEST_CASE("A column can be sorted, a page shown, and the totals stay")
 {
     AttemptTableRequest request;

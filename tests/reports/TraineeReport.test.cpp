@@ -41,21 +41,44 @@ TEST_CASE("Each scenario has a best and a latest attempt")
     CHECK_FALSE(report.scenarios[2].best);
 }
 
+TEST_CASE("Practice stands in the report as practice and changes no figure")
+{
+    const auto store = team();
+    const auto before = traineeReport(*store, "Ana", titles());
+    Attempt again = *store->load(AttemptId("a4"));
+    again.id = AttemptId("a6");
+    again.startedAt += 1000;
+    again.rewound = Rewound{AttemptId("a4"), 1};
+    again.outcome = Outcome{{100, 100, 100}, "stays", "good", true};
+    store->begin(again);
+    const auto report = traineeReport(*store, "Ana", titles());
+    CHECK(report.attempts.size() == 6);
+    CHECK(report.averages == before.averages);
+    CHECK(report.change == before.change);
+    CHECK(report.totals.passed == before.totals.passed);
+    CHECK(report.scenarios[0].best == before.scenarios[0].best);
+    CHECK(report.scenarios[0].latest == before.scenarios[0].latest);
+    CHECK(report.scenarios[0].attempts == before.scenarios[0].attempts + 1);
+    CHECK_THAT(traineeHtml(report, speaker("en")), ContainsSubstring(">practice<") && ContainsSubstring("counted in no average: 1."));
+    CHECK_THAT(traineeCsv(report), ContainsSubstring(",100,100,100,1,stays,good,1\r\n"));
+    CHECK_THAT(traineeJson(report), ContainsSubstring("\"practice\": true"));
+}
+
 TEST_CASE("Whoever has not practised yet has an empty report in every form")
 {
     const auto report = traineeReport(*team(), "Nobody", titles());
     CHECK(report.attempts.empty());
     CHECK_FALSE(report.averages);
     CHECK_THAT(traineeHtml(report, speaker("en")), ContainsSubstring("No attempts yet."));
-    CHECK(traineeCsv(report) == "attempt,started_at,trainee,scenario,title,language,actions,finished,empathy,resolution,courtesy,passed,ending,ending_kind\r\n");
+    CHECK(traineeCsv(report) == "attempt,started_at,trainee,scenario,title,language,actions,finished,empathy,resolution,courtesy,passed,ending,ending_kind,practice\r\n");
     CHECK_THAT(traineeJson(report), ContainsSubstring("\"averages\": null"));
 }
 
 TEST_CASE("The table has a row for each attempt, empty cells where there is no score yet")
 {
     const std::string csv = traineeCsv(traineeReport(*team(), "Ana", titles()));
-    CHECK_THAT(csv, ContainsSubstring("\r\na2,2023-11-16T22:13:20.000Z,Ana,late-parcel,A parcel too late,en,2,1,60,85,80,1,stays,good\r\n"));
-    CHECK_THAT(csv, ContainsSubstring("\r\na5,2023-11-20T22:13:20.000Z,Ana,withdrawn,withdrawn,en,2,0,,,,,,\r\n"));
+    CHECK_THAT(csv, ContainsSubstring("\r\na2,2023-11-16T22:13:20.000Z,Ana,late-parcel,A parcel too late,en,2,1,60,85,80,1,stays,good,0\r\n"));
+    CHECK_THAT(csv, ContainsSubstring("\r\na5,2023-11-20T22:13:20.000Z,Ana,withdrawn,withdrawn,en,2,0,,,,,,,0\r\n"));
 }
 
 TEST_CASE("The JSON document can be read by a program")

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "engine/Session.h"
+#include "language/InterfaceTexts.h"
+#include "reports/DebriefTurn.h"
+
+#include <optional>
+#include <vector>
+
+namespace keel {
+
+/// The hardest moment with two of its written replies beside what was said: seeing a strong and a weak model together
+/// teaches more than either (Taylor, Russ-Eft & Chan 2005, 10.1037/0021-9010.90.4.692).
+struct DebriefExamples {
+    int turn = 0;        ///< number of the turn
+    DebriefTurn said;    ///< what was said there
+    DebriefTurn strong;  ///< the written reply of that moment with the highest sum of scores, as if given there
+    DebriefTurn weak;    ///< the one with the lowest
+};
+
+/// For the turn to look at first where it is a reply to the customer, otherwise for the reply that earned least. None
+/// where fewer than two written replies were on offer, or all earn the same.
+std::optional<DebriefExamples> examplesFor(const Session& session, const std::vector<DebriefTurn>& turns, std::optional<int> hardestTurn,
+                                           const Speaker& speak);
+
+} // namespace keel
