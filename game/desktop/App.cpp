@@ -22,7 +22,7 @@ std::string placeOf(const std::string& store)
 } // namespace
 
 App::App(std::shared_ptr<const House> house, Store& store, Settings settings, Outside outside)
-    : m_house(std::move(house)), m_store(&store), m_settings(std::move(settings)), m_outside(std::move(outside))
+    : m_house(std::move(house)), m_store(&store), m_settings(std::move(settings)), m_outside(std::move(outside)), m_practice(m_house, store)
 {
     if (!m_house->texts->speaks(m_settings.language))
         m_settings.language = "en";
@@ -87,6 +87,8 @@ void App::refresh()
         if (std::ranges::find(people, m_settings.person) == people.end())
             m_settings.person.clear();
         m_home = makeHomeModel(*m_house, *m_store, speak, m_settings.person);
+        if (!m_settings.person.empty())
+            m_home.practice = practiceOnHome();
         break;
     }
     case Screen::Brief: m_brief = makeBriefModel(*m_scenario, speak); break;
@@ -102,6 +104,7 @@ void App::refresh()
         break;
     case Screen::Manager: m_manager = makeManagerModel(*m_house, *m_store, speak, m_manager.request); break;
     case Screen::Settings: break;
+    case Screen::Practice: refreshPractice(); break;
     }
     m_stale = false;
 }
@@ -137,6 +140,10 @@ void App::draw(Ui& ui, Intents& intents, double seconds)
     case Screen::Manager:
         m_manager.frame = frame;
         managerView(ui, m_manager, m_managerState, intents);
+        break;
+    case Screen::Practice:
+        m_practiceModel.frame = frame;
+        practiceView(ui, m_practiceModel, m_practiceState, intents);
         break;
     case Screen::Settings:
         settingsView(ui, {frame, m_settings.textSize, std::filesystem::absolute(m_house->folder).lexically_normal().string(), placeOf(m_outside.recordsPlace)}, intents);

@@ -2,12 +2,14 @@
 
 #include "desktop/House.h"
 #include "desktop/LivePlay.h"
+#include "desktop/LivePractice.h"
 #include "desktop/Settings.h"
 #include "scenario/ScenarioWatch.h"
 #include "screens/BriefView.h"
 #include "screens/DebriefView.h"
 #include "screens/HomeView.h"
 #include "screens/ManagerView.h"
+#include "screens/PracticeView.h"
 #include "screens/SettingsView.h"
 
 #include <functional>
@@ -20,7 +22,7 @@ namespace keel {
 /// The program behind the window: which screen is shown, what it shows, and what becomes of what is asked for there.
 class App {
 public:
-    enum class Screen { Home, Brief, Conversation, Debrief, Manager, Settings };
+    enum class Screen { Home, Brief, Conversation, Debrief, Manager, Settings, Practice };
 
     struct Outside {
         std::function<std::int64_t()> now;         ///< milliseconds since 1970-01-01 UTC
@@ -50,6 +52,7 @@ public:
     /// The conversation going on; null where there is none.
     LivePlay* play() { return m_play ? &*m_play : nullptr; }
     const Focus& focus() const { return m_focus; }
+    const PracticeModel& practiceShown() const { return m_practiceModel; }
     DebriefState& debriefScreen() { return m_debriefState; }
 
 private:
@@ -73,6 +76,10 @@ private:
     void showDebrief(std::shared_ptr<const Session> session, const std::string& trainee);
     void openAttempt(const AttemptId& id);
     void takeAction(const Move& move, double seconds);
+    void practise(const Practise& asked);
+    LivePractice::Who whoPractises() const;
+    PracticeCard practiceOnHome();
+    void refreshPractice();
     void startWatched(const std::shared_ptr<const Scenario>& scenario, const std::string& language, double seconds);
     /// Looks, now and then, whether the author has saved the scenario being played, and goes on with what was saved.
     void takeOverSaved(double seconds);
@@ -106,6 +113,9 @@ private:
     DebriefState m_debriefState;
     ManagerModel m_manager;
     ManagerState m_managerState;
+    LivePractice m_practice;
+    PracticeModel m_practiceModel;
+    PracticeState m_practiceState;
 };
 
 } // namespace keel

@@ -75,6 +75,8 @@ const DrillMoment* MomentChooser::next(Behaviour skill, int hold)
     return found->moment;
 }
 
+std::size_t momentsFor(std::size_t skills) { return std::min(momentsInSession, std::min(skills, mostSkills) * mostMomentsEach); }
+
 std::vector<DrillTask> drillSession(const Plan& plan, const DrillMoments& moments, std::span<const Drill> history, const DrillChoice& choice)
 {
     std::vector<DrillTask> tasks;
@@ -92,7 +94,8 @@ std::vector<DrillTask> drillSession(const Plan& plan, const DrillMoments& moment
             const DrillHelp help = helpFor(standing);
             // The example is shown once; what follows on the first day has a hint.
             const bool again = !begun.insert(skill).second;
-            tasks.push_back({skill, moment, help == DrillHelp::Example && again ? DrillHelp::Hint : help});
+            const bool first = help == DrillHelp::Example && !again;
+            tasks.push_back({skill, moment, help == DrillHelp::Example && again ? DrillHelp::Hint : help, first ? chooser.next(skill, standing.hold) : nullptr});
         }
     return tasks;
 }

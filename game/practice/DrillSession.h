@@ -16,6 +16,7 @@ struct DrillTask {
     Behaviour skill = Behaviour::AcknowledgeFeeling;
     const DrillMoment* moment = nullptr;
     DrillHelp help = DrillHelp::None;
+    const DrillMoment* example = nullptr; ///< another moment that shows how, where the help is an example
 };
 
 inline constexpr std::size_t momentsInSession = 20;
@@ -41,6 +42,9 @@ private:
     std::map<std::string, int> m_used; ///< by id of the moment
     std::uint64_t m_turn = 0;
 };
+
+/// How many moments a session on so many due skills has.
+std::size_t momentsFor(std::size_t skills);
 
 /// Up to twenty moments on what is due today, the skills in turn; where nothing is due, on what will be due soonest.
 /// At most ten skills, at most four moments each. The tasks point into `moments`.

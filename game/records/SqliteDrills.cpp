@@ -15,7 +15,7 @@ void SqliteStore::addDrill(const Drill& drill)
 std::vector<Drill> SqliteStore::drills(const std::string& person)
 {
     std::vector<Drill> drills;
-    Query rows = m_connection.query("SELECT at, skill, language, moment, reply, passed FROM drill WHERE person = ? ORDER BY at, skill");
+    Query rows = m_connection.query("SELECT at, skill, language, moment, reply, passed FROM drill WHERE person = ? ORDER BY at, moment, skill");
     rows.bind(person);
     while (rows.next()) {
         const auto skill = behaviourOf(rows.text(1));

@@ -2,10 +2,14 @@
 
 #include "assessment/Assessment.h"
 #include "language/InterfaceTexts.h"
+#include "reports/DebriefTurn.h"
 
 #include <string>
 
 namespace keel {
+
+/// One reply outside a conversation, with its marks and reasons in words.
+DebriefTurn turnOf(const std::string& reply, const ReplyAssessment& assessment, const Speaker& speak);
 
 /// One reply and all that its scores are made of, as a page to hand to somebody: the words marked in place, and for each
 /// point its reason, its source and what would have earned more.

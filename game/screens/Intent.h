@@ -3,6 +3,7 @@
 #include "base/Id.h"
 #include "reports/AttemptTable.h"
 #include "scenario/Move.h"
+#include "screens/PracticeIntent.h"
 #include "screens/Settings.h"
 
 #include <string>
@@ -70,7 +71,7 @@ struct Quit {};
 using Intent =
     std::variant<ChoosePerson, AddPerson, OpenBrief, ContinueAttempt, StartScenario, TakeAction, HoldClock,
                  StartedTyping, LeaveConversation, ShowDebrief, OpenAttempt, PlayAgain, GoHome, GoBack, OpenManager,
-                 OpenSettings, AskForAttempts, SetInterfaceLanguage, SetTheme, SetTextSize, ChangeSettings, DismissNotice, Quit>;
+                 OpenSettings, AskForAttempts, SetInterfaceLanguage, SetTheme, SetTextSize, ChangeSettings, Practise, DismissNotice, Quit>;
 using Intents = std::vector<Intent>;
 
 } // namespace keel

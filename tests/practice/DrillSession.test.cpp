@@ -55,6 +55,9 @@ TEST_CASE("A first session is twenty moments on five skills in turn, each begun 
         CHECK(tasks[i].skill == skills()[i % 5]);
         CHECK(tasks[i].help == (i < 5 ? DrillHelp::Example : DrillHelp::Hint));
     }
+    CHECK(tasks[0].example != nullptr);
+    CHECK(tasks[0].example != tasks[0].moment);
+    CHECK(tasks[5].example == nullptr);
     const auto ids = idsOf(tasks);
     CHECK(std::set(ids.begin(), ids.end()).size() == 20);
 }

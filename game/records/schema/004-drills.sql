@@ -8,7 +8,7 @@ CREATE TABLE drill (
     moment   TEXT NOT NULL,
     reply    TEXT NOT NULL,
     passed   INTEGER NOT NULL CHECK (passed IN (0, 1)),
-    PRIMARY KEY (person, at, skill)
+    PRIMARY KEY (person, at, moment, skill)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER drill_never_changes BEFORE UPDATE ON drill
