@@ -10,7 +10,7 @@ namespace keel {
 
 App::App(std::shared_ptr<const House> house, Store& store, Settings settings, Outside outside)
     : m_house(std::move(house)), m_store(&store), m_settings(std::move(settings)), m_outside(std::move(outside)),
-      m_sound(m_outside.loudspeaker)
+      m_sound(m_outside.loudspeaker), m_practice(m_house, store)
 {
     if (!m_house->texts->speaks(m_settings.language))
         m_settings.language = "en";
@@ -80,6 +80,8 @@ void App::refresh()
         if (std::ranges::find(people, m_settings.person) == people.end())
             m_settings.person.clear();
         m_home = makeHomeModel(*m_house, *m_store, speak, m_settings.person);
+        if (!m_settings.person.empty())
+            m_home.practice = practiceOnHome();
         break;
     }
     case Screen::Brief:
@@ -100,6 +102,7 @@ void App::refresh()
     case Screen::Manager: m_manager = makeManagerModel(*m_house, *m_store, speak, m_manager.request); break;
     case Screen::Settings:
     case Screen::Welcome: break;
+    case Screen::Practice: refreshPractice(); break;
     }
     m_stale = false;
 }
@@ -136,6 +139,10 @@ void App::draw(Ui& ui, Intents& intents, double seconds)
     case Screen::Manager:
         m_manager.frame = frame;
         managerView(ui, m_manager, m_managerState, intents);
+        break;
+    case Screen::Practice:
+        m_practiceModel.frame = frame;
+        practiceView(ui, m_practiceModel, m_practiceState, intents);
         break;
     case Screen::Settings:
         settingsView(ui, settingsModel(), intents);

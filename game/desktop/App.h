@@ -2,6 +2,7 @@
 
 #include "desktop/House.h"
 #include "desktop/LivePlay.h"
+#include "desktop/LivePractice.h"
 #include "desktop/Settings.h"
 #include "desktop/SoundDirector.h"
 #include "scenario/ScenarioWatch.h"
@@ -9,6 +10,7 @@
 #include "screens/DebriefView.h"
 #include "screens/HomeView.h"
 #include "screens/ManagerView.h"
+#include "screens/PracticeView.h"
 #include "screens/SettingsView.h"
 #include "screens/WelcomeView.h"
 
@@ -22,7 +24,7 @@ namespace keel {
 /// The program behind the window: which screen is shown, what it shows, and what becomes of what is asked for there.
 class App {
 public:
-    enum class Screen { Home, Brief, Conversation, Debrief, Manager, Settings, Welcome };
+    enum class Screen { Home, Brief, Conversation, Debrief, Manager, Settings, Welcome, Practice };
 
     struct Outside {
         std::function<std::int64_t()> now;         ///< milliseconds since 1970-01-01 UTC
@@ -55,6 +57,7 @@ public:
     /// The conversation going on; null where there is none.
     LivePlay* play() { return m_play ? &*m_play : nullptr; }
     const Focus& focus() const { return m_focus; }
+    const PracticeModel& practiceShown() const { return m_practiceModel; }
     DebriefState& debriefScreen() { return m_debriefState; }
 
 private:
@@ -86,6 +89,10 @@ private:
     void playFromTurn(int turn, double seconds);
     void openAttempt(const AttemptId& id);
     void takeAction(const Move& move, double seconds);
+    void practise(const Practise& asked);
+    LivePractice::Who whoPractises() const;
+    PracticeCard practiceOnHome();
+    void refreshPractice();
     void startWatched(const std::shared_ptr<const Scenario>& scenario, const std::string& language, double seconds);
     /// Looks, now and then, whether the author has saved the scenario being played, and goes on with what was saved.
     void takeOverSaved(double seconds);
@@ -128,6 +135,9 @@ private:
     DebriefState m_debriefState;
     ManagerModel m_manager;
     ManagerState m_managerState;
+    LivePractice m_practice;
+    PracticeModel m_practiceModel;
+    PracticeState m_practiceState;
 };
 
 } // namespace keel

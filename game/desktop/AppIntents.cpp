@@ -92,6 +92,7 @@ struct App::Doing {
     {
         app.changeSettings([](Settings& settings) { settings.voice = !settings.voice; });
     }
+    void operator()(const Practise& intent) const { app.practise(intent); }
     void operator()(const DismissNotice&) const { app.m_notice.reset(); }
     void operator()(const Quit&) const { app.m_quit = true; }
 };

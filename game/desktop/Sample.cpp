@@ -1,5 +1,6 @@
 #include "desktop/Sample.h"
 
+#include "practice/Skills.h"
 #include "records/Recorder.h"
 #include "scenario/Load.h"
 #include "scenario/Script.h"
@@ -40,6 +41,18 @@ void playInto(Store& store, const std::shared_ptr<const Playbook>& book, const S
     }
 }
 
+/// Weeks of practice of the first of them: some skills held, some on their way, some not begun.
+void drillInto(Store& store)
+{
+    constexpr std::int64_t day = 24 * 60 * 60 * 1000;
+    constexpr std::size_t begun = 13;
+    for (std::size_t i = 0; i < begun; ++i)
+        for (std::int64_t k = 0; k <= static_cast<std::int64_t>(i * 5 % 6); ++k) {
+            const std::int64_t at = sampleNow - (static_cast<std::int64_t>(i * 3 % 8) + 6 * (static_cast<std::int64_t>(i * 5 % 6) - k)) * day - day;
+            store.addDrill({names[0], skills()[i], "en", "corpus:en/a" + std::to_string(100 + i), "…", at, i % 5 != 4 || k % 2 == 0});
+        }
+}
+
 } // namespace
 
 void fillWithSamples(const House& house, Store& store)
@@ -55,6 +68,7 @@ void fillWithSamples(const House& house, Store& store)
             playInto(store, makePlaybook(scenario, house.rules(), script.language), script, std::move(fresh));
             ++number;
         }
+    drillInto(store);
 }
 
 std::vector<Move> goodWay(const House& house, const Scenario& scenario, const std::string& language)

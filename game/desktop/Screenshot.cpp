@@ -136,7 +136,7 @@ public:
         if (m_studio.takesOnly("people"))
             return true;
         fillWithSamples(*m_house, *m_full);
-        bool good = takeEmpty() && takeLists();
+        bool good = takeEmpty() && takeLists() && takePractice();
         for (const auto& scenario : m_house->scenarios)
             good = good && takeConversation(*scenario);
         return good && takeDebrief();
@@ -205,6 +205,34 @@ private:
         m_studio.press(Key::Help);
         good = good && m_studio.take(program, "settings-keys");
         return good;
+    }
+
+    /// Somebody's first moments, and the skills of somebody who has practised for weeks.
+    bool takePractice()
+    {
+        App beginner = app(*m_full, "Clara Nunes");
+        beginner.perform(Practise{StartDrills{}}, m_studio.now());
+        bool good = m_studio.take(beginner, "practice-example");
+        beginner.perform(Practise{TryMoment{}}, m_studio.now());
+        good = good && m_studio.take(beginner, "practice-moment");
+        beginner.perform(Practise{AnswerMoment{beginner.say("practice.sample.reply")}}, m_studio.now());
+        good = good && m_studio.take(beginner, "practice-feedback");
+        beginner.perform(Practise{RetryMoment{}}, m_studio.now());
+        beginner.perform(Practise{AnswerMoment{beginner.practiceShown().feedback ? beginner.practiceShown().feedback->strong : ""}}, m_studio.now());
+        good = good && m_studio.take(beginner, "practice-shown");
+
+        App program = app(*m_full, "Ana Prieto");
+        program.perform(Practise{OpenSkills{}}, m_studio.now());
+        good = good && m_studio.take(program, "practice-skills");
+        program.perform(Practise{StartDrills{}}, m_studio.now());
+        for (std::size_t i = 0; i < momentsInSession; ++i) {
+            program.perform(Practise{TryMoment{}}, m_studio.now());
+            if (i % 4 == 1)
+                program.perform(Practise{SkipMoment{}}, m_studio.now());
+            program.perform(Practise{AnswerMoment{program.say(i % 3 == 0 ? "practice.sample.reply" : "screens.sample.draft") + " " + std::to_string(i)}}, m_studio.now());
+            program.perform(Practise{NextMoment{}}, m_studio.now());
+        }
+        return good && m_studio.take(program, "practice-summary");
     }
 
     void startUnfinished(App& program)

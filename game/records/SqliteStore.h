@@ -27,6 +27,11 @@ public:
     AttemptTotals totals(const AttemptFilter& filter) override;
     std::vector<AttemptSummary> unfinished(const std::string& trainee) override;
 
+    void addDrill(const Drill& drill) override;
+    std::vector<Drill> drills(const std::string& person) override;
+    void setNeededOn(const std::string& person, const std::optional<Day>& day) override;
+    std::optional<Day> neededOn(const std::string& person) override;
+
     std::vector<std::string> check() override;
     void backUp(const std::filesystem::path& copy) override;
     void together(const std::function<void()>& writes) override;

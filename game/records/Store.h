@@ -2,6 +2,7 @@
 
 #include "base/Files.h"
 #include "engine/Attempt.h"
+#include "records/Drill.h"
 
 #include <filesystem>
 #include <functional>
@@ -94,6 +95,13 @@ public:
     virtual AttemptTotals totals(const AttemptFilter& filter) = 0;
     /// What the trainee left unfinished, newest first.
     virtual std::vector<AttemptSummary> unfinished(const std::string& trainee) = 0;
+
+    /// Keeps a drill, and the person; a second one of the same person, moment in time and skill is a Conflict.
+    virtual void addDrill(const Drill& drill) = 0;
+    virtual std::vector<Drill> drills(const std::string& person) = 0; ///< oldest first
+    /// The day by which the person needs the skills; none: no such day.
+    virtual void setNeededOn(const std::string& person, const std::optional<Day>& day) = 0;
+    virtual std::optional<Day> neededOn(const std::string& person) = 0;
 
     /// Faults of the store itself, a sentence each; empty where it is sound.
     virtual std::vector<std::string> check() = 0;

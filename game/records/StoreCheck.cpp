@@ -58,12 +58,20 @@ void checkScenarios(SqliteConnection& connection, Findings& findings)
         findings.push_back("attempt " + rows.text(0) + ": the files of its scenario are not kept");
 }
 
+void checkDrills(SqliteConnection& connection, Findings& findings)
+{
+    Query rows = connection.query("SELECT person, skill FROM drill ORDER BY person, at");
+    while (rows.next())
+        if (!behaviourOf(rows.text(1)))
+            findings.push_back("a drill of " + rows.text(0) + ": there is no behaviour " + rows.text(1));
+}
+
 } // namespace
 
 std::vector<std::string> SqliteStore::check()
 {
     Findings findings;
-    for (const auto look : {checkFile, checkReferences, checkGaps, checkMoves, checkTally, checkScenarios})
+    for (const auto look : {checkFile, checkReferences, checkGaps, checkMoves, checkTally, checkScenarios, checkDrills})
         try {
             look(m_connection, findings);
         } catch (const StoreError& error) {

@@ -1,5 +1,7 @@
 #include "records/Transfer.h"
 
+#include "records/DrillJson.h"
+
 #include <nlohmann/json.hpp>
 
 #include <ostream>
@@ -29,6 +31,12 @@ void exportAll(Store& store, std::ostream& out)
     for (const AttemptSummary& summary : store.list(oldestFirst))
         if (const auto attempt = store.load(summary.id))
             out << R"({"attempt":)" << attemptToJson(*attempt) << "}\n";
+    for (const std::string& name : store.people()) {
+        if (const auto day = store.neededOn(name))
+            writeLine(out, {{"goal", {{"person", name}, {"neededOn", dayToText(*day)}}}});
+        for (const Drill& drill : store.drills(name))
+            out << R"({"drill":)" << drillToJson(drill) << "}\n";
+    }
 }
 
 } // namespace keel

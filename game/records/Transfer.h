@@ -10,12 +10,15 @@
 namespace keel {
 
 /// Everything in the store as JSON Lines, one object a line, always in the same order: a head with the format's
-/// version, people by name, scenario files by hash, attempts by start time. A store filled from it exports the same bytes.
+/// version, people by name, scenario files by hash, attempts by start time, and by person the day by which the skills
+/// are needed and the drills. A store filled from it exports the same bytes.
 ///
 ///     {"evenkeel":"records","formatVersion":1}
 ///     {"person":{"name":"Ana"}}
 ///     {"scenario":{"files":{"scenario.json":"…"},"hash":"…"}}
 ///     {"attempt":{…}}
+///     {"goal":{"neededOn":"2026-03-01","person":"Ana"}}
+///     {"drill":{"person":"Ana",…}}
 void exportAll(Store& store, std::ostream& out);
 
 /// What came in, and what was there already.
@@ -25,6 +28,8 @@ struct ImportCounts {
     std::size_t attempts = 0;
     std::size_t skipped = 0; ///< already there with the same content
     std::size_t refused = 0; ///< lines with a diagnostic
+    std::size_t goals = 0;   ///< days by which skills are needed
+    std::size_t drills = 0;
     bool operator==(const ImportCounts&) const = default;
 };
 

@@ -1,10 +1,12 @@
 #include "records/Transfer.h"
 
 #include "base/JsonCursor.h"
+#include "records/DrillJson.h"
 
 #include <algorithm>
 #include <functional>
 #include <istream>
+#include <map>
 #include <utility>
 
 namespace keel {
@@ -49,12 +51,15 @@ private:
     void takePerson(const JsonCursor& person);
     void takeScenario(const JsonCursor& scenario);
     void takeAttempt(const JsonCursor& attempt);
+    void takeGoal(const JsonCursor& goal);
+    void takeDrill(const JsonCursor& drill);
     void write(const JsonCursor& at, const std::function<void()>& writes);
 
     Store& m_store;
     Diagnostics& m_diagnostics;
     std::string m_name;
     ImportCounts m_counts;
+    std::map<std::string, std::vector<Drill>> m_known; ///< drills that were there before, by person, oldest first
 };
 
 void Importer::refuse(std::size_t number, std::string code, std::string message, std::string hint)
@@ -93,7 +98,8 @@ void Importer::dispatch(const JsonCursor& root)
         return;
     using Take = void (Importer::*)(const JsonCursor&);
     static const std::vector<std::pair<std::string, Take>> kinds{
-        {"person", &Importer::takePerson}, {"scenario", &Importer::takeScenario}, {"attempt", &Importer::takeAttempt}};
+        {"person", &Importer::takePerson}, {"scenario", &Importer::takeScenario}, {"attempt", &Importer::takeAttempt},
+        {"goal", &Importer::takeGoal}, {"drill", &Importer::takeDrill}};
     if (root.value().find("evenkeel") != nullptr)
         return takeHead(root);
     for (const auto& [kind, take] : kinds)
@@ -101,7 +107,7 @@ void Importer::dispatch(const JsonCursor& root)
             root.allowOnly({kind});
             return (this->*take)(*inner);
         }
-    root.report("records.unknown-line", "this line is neither a person, a scenario nor an attempt");
+    root.report("records.unknown-line", "this line is neither a person, a scenario, an attempt, a goal nor a drill");
 }
 
 void Importer::takeHead(const JsonCursor& root)
@@ -185,6 +191,47 @@ void Importer::takeAttempt(const JsonCursor& cursor)
         cursor.report("records.conflict", "attempt " + attempt->id.str() + " is there already with other content",
                       "the store keeps its own; compare the two exports");
     }
+}
+
+void Importer::takeGoal(const JsonCursor& cursor)
+{
+    if (!cursor.isObject())
+        return;
+    cursor.allowOnly({"person", "neededOn"});
+    const std::string person = cursor.text("person");
+    const auto day = dayFromText(cursor.text("neededOn"));
+    if (!day)
+        return cursor.report("records.bad-day", "`neededOn` is no day of the calendar", "write it as `2026-03-01`");
+    const auto there = m_store.neededOn(person);
+    if (there == day) {
+        ++m_counts.skipped;
+    } else if (there) {
+        cursor.report("records.conflict", person + " needs the skills by another day here", "the store keeps its own");
+    } else {
+        write(cursor, [&] {
+            m_store.setNeededOn(person, day);
+            ++m_counts.goals;
+        });
+    }
+}
+
+void Importer::takeDrill(const JsonCursor& cursor)
+{
+    const auto drill = drillFromJson(cursor);
+    if (!drill)
+        return;
+    const auto [known, isNew] = m_known.try_emplace(drill->person);
+    if (isNew)
+        known->second = m_store.drills(drill->person);
+    const auto from = std::ranges::lower_bound(known->second, drill->at, {}, &Drill::at);
+    if (std::find(from, known->second.end(), *drill) != known->second.end()) {
+        ++m_counts.skipped;
+        return;
+    }
+    write(cursor, [&] {
+        m_store.addDrill(*drill);
+        ++m_counts.drills;
+    });
 }
 
 } // namespace

@@ -21,6 +21,8 @@ std::string sourceOf(const std::string& source, const Speaker& speak)
     return speak.has(key) ? source + " · " + speak(key) : source;
 }
 
+} // namespace
+
 DebriefTurn turnOf(const std::string& reply, const ReplyAssessment& assessment, const Speaker& speak)
 {
     DebriefTurn turn;
@@ -35,8 +37,6 @@ DebriefTurn turnOf(const std::string& reply, const ReplyAssessment& assessment, 
                                 reason.begin, reason.end, sourceOf(reason.source, speak), reason.better.empty() ? "" : speak(reason.better)});
     return turn;
 }
-
-} // namespace
 
 std::string replyPage(const std::vector<ExplainedReply>& replies, const Speaker& speak)
 {

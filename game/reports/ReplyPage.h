@@ -2,11 +2,15 @@
 
 #include "assessment/Assessment.h"
 #include "language/InterfaceTexts.h"
+#include "reports/DebriefTurn.h"
 
 #include <string>
 #include <vector>
 
 namespace keel {
+
+/// One reply outside a conversation, with its marks and reasons in words.
+DebriefTurn turnOf(const std::string& reply, const ReplyAssessment& assessment, const Speaker& speak);
 
 struct ExplainedReply {
     std::string customer; ///< the line that it answers; may be empty

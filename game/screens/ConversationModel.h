@@ -77,6 +77,7 @@ struct ConversationModel {
     int trust = 0;
     int patience = 0;
     bool withColleague = false; ///< not the customer is spoken to
+    bool levelsShown = true; ///< false: neither gauges nor a word about them
     bool gaugesShown = true;
     bool exam = false; ///< nothing is shown or hinted at during the conversation
     bool faceSeen = true;

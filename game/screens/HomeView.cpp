@@ -2,6 +2,7 @@
 
 #include "screens/Buttons.h"
 #include "screens/Meters.h"
+#include "screens/PracticeView.h"
 #include "screens/ScenarioCard.h"
 #include "screens/TextBox.h"
 
@@ -194,6 +195,8 @@ void homeView(Ui& ui, const HomeModel& model, HomeState& state, Intents& intents
     float y = page.min.y + drawBand(ui, page, model, state, intents) + ui.px(16);
     if (model.unfinished)
         y += drawUnfinished(ui, page, y, *model.unfinished, intents) + ui.px(8);
+    if (model.practice)
+        y += practiceCard(ui, page, y, *model.practice, intents) + ui.px(8);
     y += ui.px(8) + drawListHeading(ui, page, y + ui.px(8), intents) + ui.px(16);
     y += drawCards(ui, page, y, model, intents);
     if (model.brokenScenarios > 0)

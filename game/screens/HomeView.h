@@ -2,6 +2,7 @@
 
 #include "base/Units.h"
 #include "scenario/Scenario.h"
+#include "screens/PracticeModel.h"
 #include "screens/TextBuffer.h"
 #include "screens/TopBar.h"
 
@@ -33,6 +34,7 @@ struct HomeModel {
     std::vector<std::string> people;
     std::string person; ///< empty: nobody chosen yet
     std::optional<Unfinished> unfinished;
+    std::optional<PracticeCard> practice; ///< of this person
     std::vector<Card> scenarios;
     int brokenScenarios = 0; ///< folders that could not be loaded
 };

@@ -3,6 +3,7 @@
 #include "base/Id.h"
 #include "reports/AttemptTable.h"
 #include "scenario/Move.h"
+#include "screens/PracticeIntent.h"
 #include "screens/Settings.h"
 
 #include <string>
@@ -88,7 +89,7 @@ using Intent =
     std::variant<ChoosePerson, AddPerson, OpenBrief, ContinueAttempt, StartScenario, TakeAction, HoldClock,
                  StartedTyping, LeaveConversation, ShowDebrief, OpenAttempt, PlayAgain, PlayFromTurn, GoHome, GoBack, OpenManager,
                  OpenSettings, AskForAttempts, SetInterfaceLanguage, SetTheme, SetTextSize, ChangeSettings, ShowKeys, StartTour, ReadAgain, ToggleVoice,
-                 Welcomed, DismissNotice, Quit>;
+                 Welcomed, Practise, DismissNotice, Quit>;
 using Intents = std::vector<Intent>;
 
 } // namespace keel

@@ -12,7 +12,6 @@ struct SettingsModel {
     bool hasTour = false;            ///< the guided conversation is there
     std::string dataPlace;
     std::string recordsPlace;
-    Settings settings; ///< in force
 };
 
 void settingsView(Ui& ui, const SettingsModel& model, Intents& intents);

@@ -198,8 +198,10 @@ void stagePanel(Ui& ui, const Box& box, const ConversationModel& model, Conversa
     words.min.y += drawChips(ui, chips, model) + ui.px(10);
     if (model.clock.shown && isTight(ui, space.words))
         drawClock(ui, boxAt({space.words.max.x - ui.px(62), space.words.min.y}, ui.px(62), ui.px(34)), model.clock);
-    drawGauges(ui, words.cutBottom(ui.px(52)), model);
-    words.max.y -= ui.px(10);
+    if (model.levelsShown) {
+        drawGauges(ui, words.cutBottom(ui.px(52)), model);
+        words.max.y -= ui.px(10);
+    }
     drawWords(ui, words, space, model);
 }
 

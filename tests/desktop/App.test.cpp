@@ -171,7 +171,8 @@ TEST_CASE("Every screen can be drawn in every language, theme and size of text",
             program.perform(SetInterfaceLanguage{language});
             for (const Intent& intent :
                  {Intent(GoHome{}), Intent(OpenBrief{hosting}), Intent(OpenManager{}), Intent(OpenSettings{}),
-                  Intent(OpenAttempt{AttemptId("sample-1")}), Intent(StartScenario{hosting, language})}) {
+                  Intent(OpenAttempt{AttemptId("sample-1")}), Intent(Practise{OpenSkills{}}), Intent(Practise{StartDrills{}}),
+                  Intent(Practise{TryMoment{}}), Intent(Practise{AnswerMoment{"No wonder you are angry."}}), Intent(StartScenario{hosting, language})}) {
                 program.perform(intent);
                 program.frame();
                 program.frame({{Key::PageDown, 0, false, false}});

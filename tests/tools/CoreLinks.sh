@@ -4,7 +4,7 @@
 set -euo pipefail
 faults=0
 checked=0
-for program in "$1"/keel "$1"/test_{base,language,scenario,assessment,engine,proofs,records,reports}; do
+for program in "$1"/keel "$1"/test_{base,language,scenario,assessment,engine,proofs,records,practice,reports}; do
   [[ -x $program ]] || continue
   checked=$((checked + 1))
   if ldd "$program" | grep -E 'libsfml|libGL|libOpenGL|libX11|libimgui'; then

@@ -1,5 +1,5 @@
 # A room includes only itself and the rooms before it. usage: cmake -DROOT=… -P Floors.cmake
-set(floors base language scenario assessment engine proofs records reports stage screens desktop)
+set(floors base language scenario assessment learning engine proofs records practice reports stage screens desktop)
 foreach(room IN LISTS floors)
     list(FIND floors ${room} floor)
     file(GLOB_RECURSE files ${ROOT}/game/${room}/*.h ${ROOT}/game/${room}/*.cpp)

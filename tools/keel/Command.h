@@ -77,6 +77,7 @@ Run addReplay(CLI::App& app);
 Run addVerify(CLI::App& app);
 Run addSimulate(CLI::App& app);
 Run addGraph(CLI::App& app);
+Run addPractice(CLI::App& app);
 Run addPrinciples(CLI::App& app);
 Run addRecords(CLI::App& app);
 Run addReport(CLI::App& app);

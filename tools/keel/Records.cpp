@@ -58,9 +58,9 @@ int importRecords(const Options& options)
     printDiagnostics(diagnostics, false);
     if (options.json)
         printOut(Json{{"people", counts.people}, {"scenarios", counts.scenarios}, {"attempts", counts.attempts},
-                      {"skipped", counts.skipped}, {"refused", counts.refused}}.dump() + "\n");
+                      {"goals", counts.goals}, {"drills", counts.drills}, {"skipped", counts.skipped}, {"refused", counts.refused}}.dump() + "\n");
     else
-        std::cout << counts.attempts << " attempts, " << counts.people << " people, " << counts.scenarios << " scenarios taken in; "
+        std::cout << counts.attempts << " attempts, " << counts.people << " people, " << counts.scenarios << " scenarios, " << counts.drills << " drills taken in; "
                   << counts.skipped << " were there already, " << counts.refused << " lines refused\n";
     return hasErrors(diagnostics) ? InputAtFault : Done;
 }

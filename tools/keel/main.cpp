@@ -50,6 +50,7 @@ int main(int argc, char** argv)
     add("simulate", "Let simulated trainees play a scenario and say how it goes", addSimulate);
     add("graph", "Draw a scenario", addGraph);
     add("principles", "Which scenario practises which principle", addPrinciples);
+    add("practice", "What is due to be practised, drills in the terminal, certificates", addPractice);
     add("records", "Create, export, import and check the records", addRecords);
     add("report", "Reports on attempts", addReport);
     add("translate", "Hand texts to translators and take them back", addTranslate);
