@@ -152,7 +152,7 @@ double App::frame(const FontSet& fonts, float scale, Input& input, const Clipboa
     Intents intents;
     double wake = 0;
     try {
-        if (m_screen == Screen::Conversation && m_play->tick(seconds))
+        if (m_screen == Screen::Conversation && !m_sound.customerSpeaks() && m_play->tick(seconds))
             m_stale = true;
         takeOverSaved(seconds);
         if (m_stale)
