@@ -39,6 +39,9 @@ const std::vector<KeyLine>& keyLines()
                                             {"screens.help.moveKeys", "screens.help.move"},
                                             {"screens.help.pageKeys", "screens.help.page"},
                                             {"B", "screens.help.notebook"},
+                                            {"V", "sound.help.again"},
+                                            {"Shift+V", "sound.help.voice"},
+                                            {"F8", "sound.help.readAloud"},
                                             {"L", "screens.action.lookUp"},
                                             {"N", "screens.action.note"},
                                             {"H", "screens.help.hold"},
@@ -50,9 +53,6 @@ const std::vector<KeyLine>& keyLines()
                                             {"A", "screens.action.estimate"},
                                             {"K", "screens.action.contact"},
                                             {"E", "screens.action.end"},
-                                            {"V", "sound.help.again"},
-                                            {"Shift+V", "sound.help.voice"},
-                                            {"F8", "sound.help.readAloud"},
                                             {"F1", "screens.help.help"}};
     return lines;
 }
