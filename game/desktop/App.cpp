@@ -165,7 +165,7 @@ double App::frame(const FontSet& fonts, float scale, Input& input, const Clipboa
     try {
         if (m_play)
             m_play->setPace(m_settings.pace);
-        if (m_screen == Screen::Conversation && m_play->tick(seconds))
+        if (m_screen == Screen::Conversation && !m_sound.customerSpeaks() && m_play->tick(seconds))
             m_stale = true;
         takeOverSaved(seconds);
         if (m_stale)

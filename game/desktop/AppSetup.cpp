@@ -73,6 +73,7 @@ std::string_view App::screenName() const
     case Screen::Manager: return "manager";
     case Screen::Settings: return "settings";
     case Screen::Welcome: return "welcome";
+    case Screen::Practice: return "practice";
     }
     return "";
 }

@@ -58,7 +58,6 @@ void App::letHear(Ui& ui, double seconds)
     ConversationModel::Sound& sound = m_conversation.sound;
     sound = {};
     sound.voice = m_settings.voice;
-    sound.reading = m_sound.isReading();
     sound.captionKey = m_sound.caption();
     if (const auto spoken = m_sound.spokenLine()) {
         sound.speaking = true;

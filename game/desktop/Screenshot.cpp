@@ -6,6 +6,7 @@
 #include "desktop/PeopleSheet.h"
 #include "desktop/Picture.h"
 #include "desktop/Sample.h"
+#include "desktop/StillSpeaker.h"
 #include "desktop/WindowScale.h"
 #include "records/DataFolder.h"
 #include "stage/Idle.h"
@@ -81,8 +82,10 @@ public:
     /// Lets everything come to rest, then keeps the picture. False where it cannot be written.
     bool take(App& app, const std::string& name)
     {
-        if (!wants(name))
+        if (!wants(name)) {
+            frame(app, 0.05); // keys that were pressed are for this screen
             return true;
+        }
         for (int i = 0; i < 3; ++i)
             frame(app, 1.6);
         // Eyes open and the caret in view.
@@ -139,20 +142,22 @@ public:
         bool good = takeEmpty() && takeLists() && takePractice();
         for (const auto& scenario : m_house->scenarios)
             good = good && takeConversation(*scenario);
-        return good && takeDebrief();
+        return good && takeHeard() && takeDebrief();
     }
 
 private:
-    App app(Store& store, const std::string& person, bool welcomed = true)
+    App app(Store& store, const std::string& person, bool welcomed = true, Loudspeaker* loudspeaker = nullptr)
     {
         Settings settings = m_settings;
         settings.person = person;
         settings.welcomed = welcomed;
+        settings.voice = settings.sounds = loudspeaker != nullptr;
         App::Outside outside;
         outside.now = [] { return sampleNow; };
         outside.newId = [this] { return "picture-" + std::to_string(m_number++); };
         outside.save = [](const Settings&) {};
         outside.recordsPlace = "sqlite:/home/ana/.local/share/evenkeel/records.sqlite"; // a sample, like the names
+        outside.loudspeaker = loudspeaker;
         return {m_house, store, settings, outside};
     }
 
@@ -285,6 +290,36 @@ private:
         m_studio.frame(program, 0.05);
         m_studio.press(Key::Help);
         return good && m_studio.take(program, "conversation-help");
+    }
+
+    static bool agreesToWait(App& program)
+    {
+        Session trial = program.play()->session();
+        trial.apply({trial.state().now, Hold{}});
+        return trial.state().onHold;
+    }
+
+    /// A customer being heard, and one on hold.
+    bool takeHeard()
+    {
+        StillSpeaker speaker;
+        App program = app(*m_full, "Ana Prieto", true, &speaker);
+        for (const auto& scenario : m_house->scenarios) {
+            if (scenario->channel != Channel::Phone)
+                continue;
+            program.perform(StartScenario{scenario->id, m_settings.language}, m_studio.now());
+            bool good = m_studio.take(program, "conversation-heard");
+            for (const Move& move : goodWay(*m_house, *scenario, m_settings.language)) {
+                if (agreesToWait(program))
+                    break;
+                m_studio.frame(program, 1);
+                program.perform(TakeAction{move}, m_studio.now());
+            }
+            m_studio.frame(program, 1);
+            program.perform(TakeAction{Hold{}}, m_studio.now());
+            return good && m_studio.take(program, "conversation-hold");
+        }
+        return true;
     }
 
     /// A conversation played to a good ending, with one bad turn in it.

@@ -50,6 +50,7 @@ void SoundDirector::cue(const std::vector<Cue>& cues, const Settings& settings, 
 void SoundDirector::speakLine(const HeardScene& scene, std::size_t from, Milliseconds after)
 {
     m_lineFrom = from;
+    m_read.clear();
     m_lineNumber = m_out->speak({scene.line.substr(from), scene.language, scene.voice, scene.mood, after});
 }
 
@@ -144,7 +145,7 @@ void SoundDirector::again(const Settings& settings)
 {
     if (m_out == nullptr || !m_last || m_last->line.empty())
         return;
-    if (m_out->heard().going) {
+    if (spokenLine()) {
         m_out->hush();
         return;
     }
@@ -157,8 +158,13 @@ void SoundDirector::read(const std::string& text, const std::string& language, c
 {
     if (m_out == nullptr || text.empty())
         return;
+    if (isReading() && text == m_read) {
+        m_out->hush();
+        return;
+    }
     m_out->setVolume(settings.volume);
     m_lineNumber = 0;
+    m_read = text;
     m_out->speak({text, language, {}, {0, 0.5F, 1}, Milliseconds(0)});
 }
 

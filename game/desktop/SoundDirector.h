@@ -34,7 +34,7 @@ public:
     void watch(const std::optional<HeardScene>& scene, const Settings& settings, double seconds);
     /// Reads the customer's line once more, whether or not customers are heard; while it is being read, stops.
     void again(const Settings& settings);
-    /// Reads something else in a plain voice.
+    /// Reads something else in a plain voice; while it is being read, stops.
     void read(const std::string& text, const std::string& language, const Settings& settings);
 
     /// Where the customer's line is being read: the word, as bytes of the line.
@@ -64,6 +64,7 @@ private:
     bool m_wasVoice = false;        ///< the setting, in the frame before
     std::uint64_t m_lineNumber = 0; ///< the utterance that is the customer's line; 0: none
     std::size_t m_lineFrom = 0;     ///< where in the line that utterance begins
+    std::string m_read;             ///< what else is being read
     bool m_lineIsNew = false;       ///< not read again
     bool m_shortTold = false;       ///< that time runs short, of this line
     std::string m_caption;

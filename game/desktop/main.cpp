@@ -31,6 +31,19 @@ std::string languageOfSystem(const keel::InterfaceTexts& texts)
     return "en";
 }
 
+/// What the command line says counts before what was set.
+void overrule(keel::Settings& settings, const keel::WindowOptions& options, const keel::InterfaceTexts& texts)
+{
+    if (!options.language.empty())
+        settings.language = options.language;
+    if (settings.language.empty())
+        settings.language = languageOfSystem(texts);
+    if (!options.theme.empty())
+        settings.theme = options.theme;
+    if (!options.person.empty())
+        settings.person = options.person;
+}
+
 int run(const keel::WindowOptions& options, const char* executable)
 {
     using namespace keel;
@@ -55,15 +68,7 @@ int run(const keel::WindowOptions& options, const char* executable)
 
     const std::filesystem::path file = settingsFile();
     LoadedSettings loaded = loadSettings(file);
-    Settings& settings = loaded.settings;
-    if (!options.language.empty())
-        settings.language = options.language;
-    if (settings.language.empty())
-        settings.language = languageOfSystem(*house->texts);
-    if (!options.theme.empty())
-        settings.theme = options.theme;
-    if (!options.person.empty())
-        settings.person = options.person;
+    overrule(loaded.settings, options, *house->texts);
     const std::string url = options.records.empty() ? defaultStoreUrl() : options.records;
     const auto store = openStore(url);
     if (!options.person.empty())
@@ -84,7 +89,7 @@ int run(const keel::WindowOptions& options, const char* executable)
     outside.watches = options.watch;
     SoundPlayer loudspeaker;
     outside.loudspeaker = &loudspeaker;
-    App app(house, *store, settings, outside);
+    App app(house, *store, loaded.settings, outside);
     program = &app;
     if (!loaded.setAside.empty())
         app.notice("screens.settings.broken", {{"file", loaded.setAside.string()}});

@@ -56,8 +56,7 @@ struct ConversationModel {
     /// What is heard of it just now.
     struct Sound {
         bool voice = false;      ///< customers are heard
-        bool reading = false;    ///< something is being read aloud
-        bool speaking = false;   ///< it is the customer's line
+        bool speaking = false;   ///< the customer's line is being read
         std::size_t begin = 0;   ///< the word being spoken, bytes of `customerLine`; empty: none
         std::size_t end = 0;
         float loudness = 0;      ///< 0–1

@@ -22,8 +22,8 @@ void soundButtons(Ui& ui, const Box& row, const ConversationModel& model, Intent
     Box right = boxAt({row.max.x - 2 * size - ui.px(4), row.min.y - ui.px(2)}, 2 * size + ui.px(4), size);
     ui.canvas().fill(right, ui.theme().card.seenThrough(0.85F), ui.px(10));
     const bool on = model.sound.voice;
-    if (iconButton(ui, "read again", right.cutLeft(size), model.sound.reading ? Icon::Pause : Icon::Replay,
-                   ui.say(model.sound.reading ? "sound.stop" : "sound.again") + " (V)"))
+    if (iconButton(ui, "read again", right.cutLeft(size), model.sound.speaking ? Icon::Pause : Icon::Replay,
+                   ui.say(model.sound.speaking ? "sound.stop" : "sound.again") + " (V)"))
         intents.push_back(ReadAgain{});
     if (iconButton(ui, "voice", right.cutRight(size), on ? Icon::Voice : Icon::VoiceOff,
                    ui.say(on ? "sound.voiceOff" : "sound.voiceOn") + " (Shift+V)", on))

@@ -50,6 +50,51 @@ TEST_CASE("Nobody practises without a name", "[desktop]")
     CHECK(program.app->play() == nullptr);
 }
 
+TEST_CASE("Whoever is spoken to by a customer that is heard is not silent yet", "[desktop][sound]")
+{
+    Program program("heard");
+    program.perform(AddPerson{"Ana"});
+    program.perform(ToggleVoice{});
+    CHECK(program.saved.voice);
+    program.perform(StartScenario{hosting, "bg"});
+    program.frame();
+    REQUIRE(program.listener.said.size() == 1);
+    CHECK(program.listener.said[0].language == "bg");
+    CHECK(program.listener.said[0].voice.sex == VoiceTraits::Sex::Female);
+    CHECK(program.listener.said[0].mood.anger > 0.5F);
+    program.frame({}, "", 60); // a long line
+    program.frame();
+    CHECK(program.app->play()->session().entries().empty());
+    program.listener.now.going = false;
+    program.frame({}, "", 60);
+    CHECK(program.app->play()->session().entries().size() == 1);
+    CHECK(program.listener.said.size() == 2);
+}
+
+TEST_CASE("F8 reads what the keyboard is on, a reply in the conversation's language, else the customer's line", "[desktop][sound]")
+{
+    Program program("aloud");
+    program.perform(AddPerson{"Ana"});
+    program.press(Key::Tab);
+    program.press(Key::ReadAloud);
+    REQUIRE(program.listener.said.size() == 1);
+    CHECK(program.listener.said[0].language == "en");
+    CHECK_FALSE(program.listener.said[0].text.empty());
+    program.perform(StartScenario{hosting, "es"});
+    program.frame();
+    CHECK(program.listener.said.size() == 1);
+    program.press(Key::ReadAloud);
+    REQUIRE(program.listener.said.size() == 2);
+    CHECK(program.listener.said[1].language == "es");
+    while (!program.app->focus().isOn(program.controlOf("reply ")))
+        program.press(Key::Tab);
+    program.press(Key::ReadAloud);
+    REQUIRE(program.listener.said.size() == 3);
+    const auto& book = program.app->play()->session().book();
+    CHECK(program.listener.said[2].text == book.text(offeredReplies(book, program.app->play()->session().state()).front()->key));
+    CHECK(program.listener.said[2].language == "es");
+}
+
 TEST_CASE("Silence is noticed after its time, but not while the pause menu is open", "[desktop]")
 {
     Program program("silence");

@@ -2,6 +2,7 @@
 
 #include "desktop/App.h"
 #include "desktop/Fonts.h"
+#include "desktop/Listener.h"
 #include "desktop/Sample.h"
 
 #include <imgui.h>
@@ -24,6 +25,7 @@ struct Program {
     std::filesystem::path file;
     std::unique_ptr<Store> store;
     Settings saved;
+    Listener listener;
     int attempts = 0;
     double now = 1;
     std::unique_ptr<App> app;
@@ -41,6 +43,7 @@ struct Program {
         outside.newId = [this] { return "attempt-" + std::to_string(attempts++); };
         outside.save = [this](const Settings& settings) { saved = settings; };
         outside.watches = watches;
+        outside.loudspeaker = &listener;
         Settings settings;
         settings.language = "en";
         settings.welcomed = welcomed;
