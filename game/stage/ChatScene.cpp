@@ -74,6 +74,7 @@ void drawChatThread(const Canvas& canvas, const Box& box, const ChatThread& thre
         const float x = line->fromCustomer ? box.min.x : box.max.x - width;
         const Box ground = boxAt({x, bottom - marks - bubble.height}, width, bubble.height);
         canvas.fill(ground, line->fromCustomer ? thread.customerSays : thread.traineeSays, canvas.px(12));
+        canvas.frame(ground, colours.line.seenThrough(0.5F), 1, canvas.px(12));
         canvas.paragraph({ground.min.x + canvas.px(across), ground.min.y + canvas.px(down)}, line->text, bubble.face, colours.text,
                          bubble.width);
         if (!line->fromCustomer)

@@ -8,7 +8,7 @@ void drawMail(const Canvas& canvas, const Box& box, const Mail& mail, const Sett
 {
     canvas.fill(box, colours.paper, canvas.px(10));
     canvas.frame(box, colours.line, 1, canvas.px(10));
-    Box inner = box.inset(canvas.px(14), canvas.px(10));
+    Box inner = box.inset(canvas.px(14), canvas.px(8));
     canvas.textWithin(inner.min, mail.subject, Face::Strong, colours.text, inner.width());
     inner.min.y += canvas.lineHeight(Face::Strong) + canvas.px(2);
     const float date = canvas.textWidth(mail.date, Face::Small);
@@ -20,7 +20,7 @@ void drawMail(const Canvas& canvas, const Box& box, const Mail& mail, const Sett
 
     const Face face = canvas.textHeight(mail.text, Face::Body, inner.width()) > inner.height() ? Face::Small : Face::Body;
     const auto most = static_cast<std::size_t>(std::max(1.0F, inner.height() / canvas.lineHeight(face)));
-    inner.min.y += canvas.paragraphWithin(inner.min, mail.text, face, colours.text, inner.width(), most) + canvas.px(8);
+    inner.min.y += canvas.paragraphWithin(inner.min, mail.text, face, colours.text, inner.width(), most) + canvas.px(5);
     const float line = canvas.lineHeight(Face::Small);
     if (mail.quoted.empty() || inner.height() < line)
         return;
