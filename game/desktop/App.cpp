@@ -111,6 +111,7 @@ void App::drawConversation(Ui& ui, Intents& intents, double seconds)
 {
     m_conversation.frame = frameModel();
     m_conversation.clock = m_play->clock(seconds);
+    m_conversation.still = m_settings.reducedMotion;
     if (m_conversation.clock.shown && m_conversation.clock.running)
         ui.wake(0.5);
     if (m_outside.watches)

@@ -1,6 +1,7 @@
 #include "desktop/Screenshot.h"
 
 #include "desktop/App.h"
+#include "desktop/ChannelSamples.h"
 #include "desktop/Fonts.h"
 #include "desktop/ImGuiSfml.h"
 #include "desktop/PeopleSheet.h"
@@ -12,6 +13,7 @@
 #include "stage/Idle.h"
 
 #include <cmath>
+#include <functional>
 #include <iostream>
 #include <set>
 
@@ -51,15 +53,17 @@ public:
         m_gui.uploadFonts();
     }
 
-    /// A picture that no screen of the program is: drawn once, as told.
+    /// A picture of what no sample attempt leads to: drawn as told.
     bool takeDrawing(const std::string& name, Colour ground, const std::function<void(const FontSet&, float)>& draw)
     {
         if (!wants(name))
             return true;
-        m_picture.activate();
-        m_gui.beginFrame(m_picture.width(), m_picture.height(), 0.1F);
-        draw(m_fonts, m_scale);
-        m_gui.render(m_picture.width(), m_picture.height(), ground);
+        for (int i = 0; i < 3; ++i) { // until everything has found its size
+            m_picture.activate();
+            m_gui.beginFrame(m_picture.width(), m_picture.height(), 0.1F);
+            draw(m_fonts, m_scale);
+            m_gui.render(m_picture.width(), m_picture.height(), ground);
+        }
         return keep(name);
     }
 
@@ -138,6 +142,8 @@ public:
             return false;
         if (m_studio.takesOnly("people"))
             return true;
+        if (!takeChannels())
+            return false;
         fillWithSamples(*m_house, *m_full);
         bool good = takeEmpty() && takeLists() && takePractice();
         for (const auto& scenario : m_house->scenarios)
@@ -168,6 +174,19 @@ private:
         return m_studio.takeDrawing("people", theme.paper, [&](const FontSet& fonts, float scale) {
             peopleSheet(fonts, scale, theme, m_house->characters);
         });
+    }
+
+    /// The stage in every channel, whether or not a scenario that ships uses it.
+    bool takeChannels()
+    {
+        const Theme& theme = m_house->theme(m_settings.theme);
+        const Speaker speak(m_house->texts, m_settings.language);
+        bool good = true;
+        for (const ChannelSample& sample : channelSamples(*m_house, speak))
+            good = good && m_studio.takeDrawing("stage-" + sample.name, theme.paper, [&](const FontSet& fonts, float scale) {
+                drawChannelSample(sample, fonts, scale, theme, speak);
+            });
+        return good;
     }
 
     bool takeEmpty()

@@ -20,6 +20,7 @@ struct ConversationState {
     bool notebook = false; ///< shown in place of the transcript
     MoodFollower mood;
     std::string lineShown;
+    double lineSince = -100; ///< when it appeared
     double speaksUntil = 0;
     double lastTime = -1;
     std::size_t transcriptShown = 0;

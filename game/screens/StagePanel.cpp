@@ -2,6 +2,7 @@
 #include "screens/Meters.h"
 #include "screens/ScenarioCard.h"
 #include "screens/SoundPanel.h"
+#include "screens/StageWords.h"
 #include "stage/Figure.h"
 #include "stage/Idle.h"
 #include "stage/Setting.h"
@@ -52,13 +53,19 @@ float follow(Ui& ui, const ConversationModel& model, ConversationState& state)
         ui.wake(1.0 / 30);
     } else if (state.lineShown != model.customerLine) {
         state.lineShown = model.customerLine;
+        state.lineSince = ui.time();
         state.speaksUntil = ui.time() + std::clamp(static_cast<double>(model.customerLine.size()) * 0.022, 0.8, 3.2);
     }
     const bool speaks = ui.time() < state.speaksUntil && !model.onHold;
-    if (speaks || state.mood.moving())
+    // Mouth and hand move while a line is spoken; a voice, where only the voice is there.
+    if ((speaks && !model.still) || state.mood.moving())
         ui.wake(speaks ? 1.0 / 30 : 1.0 / 20);
-    if (model.faceSeen)
-        ui.wake(blinkAt(ui.time()) > 0 ? 1.0 / 30 : nextBlinkIn(ui.time()) + 0.01);
+    if (speaks)
+        ui.wake(state.speaksUntil - ui.time() + 0.01);
+    if (model.onHold && model.channel == Channel::Phone && !model.still)
+        ui.wake(1.0 / 8); // the music goes on
+    if (isTyping(model, state, ui.time()))
+        ui.wake(model.still ? 0.2 : 1.0 / 15);
     return model.sound.speaking ? model.sound.loudness : speaks ? 1.0F : 0.0F;
 }
 
@@ -122,29 +129,6 @@ void drawGauges(Ui& ui, const Box& row, const ConversationModel& model)
     }
 }
 
-void drawWords(Ui& ui, const Box& area, const SettingSpace& space, const ConversationModel& model)
-{
-    if (model.customerLine.empty())
-        return;
-    const Canvas canvas = ui.canvas();
-    const float padding = ui.px(16);
-    const float room = area.width() - 2 * padding;
-    // A line that does not fit at the usual size is set smaller, rather than cut.
-    const Face face = canvas.textHeight(model.customerLine, Face::Body, room) + 2 * ui.px(12) > area.height()
-                          ? Face::Small
-                          : Face::Body;
-    const float natural = canvas.textWidth(model.customerLine, face);
-    const float width = std::min(room, natural + 2);
-    const float height = canvas.textHeight(model.customerLine, face, width);
-    const Box balloon =
-        boxAt({area.min.x, area.min.y + std::max(0.0F, (area.height() - height - 2 * ui.px(12)) * 0.4F)},
-              width + 2 * padding, height + 2 * ui.px(12));
-    drawBalloon(canvas, balloon, space.mouth, ui.theme().raised, mix(ui.theme().border, ui.theme().quiet, 0.25F));
-    const Point at{balloon.min.x + padding, balloon.min.y + ui.px(12)};
-    spokenWash(ui, at, model.customerLine, face, width, model.sound);
-    canvas.paragraph(at, model.customerLine, face, ui.theme().text, width);
-}
-
 } // namespace
 
 void stagePanel(Ui& ui, const Box& box, const ConversationModel& model, ConversationState& state)
@@ -159,7 +143,7 @@ void stagePanel(Ui& ui, const Box& box, const ConversationModel& model, Conversa
     setting.aside = model.channel == Channel::InPerson && !model.place.empty() && !model.onlookers;
     setting.onHold = model.onHold;
     setting.anger = state.mood.shown().anger;
-    setting.time = ui.time();
+    setting.time = model.still ? 0.6 : ui.time();
     setting.speaking = speaking;
     setting.initials = initialsOf(model.customerName);
     setting.post = model.post ? &*model.post : nullptr;
@@ -175,8 +159,10 @@ void stagePanel(Ui& ui, const Box& box, const ConversationModel& model, Conversa
                         postureOf(state.mood.shown(), moment),
                         model.still ? 0 : blinkAt(ui.time()),
                         setting.channel == Channel::Phone};
-    if (model.faceSeen)
+    if (model.faceSeen) {
         drawFigure(canvas, space.figure, figure);
+        ui.wake(nextIdleFrameIn(state.mood.shown(), moment, breathOf(space.figure, figure.framing)));
+    }
     drawBefore(canvas, box, space, setting, colours);
     if (model.faceSeen && inPerson)
         drawArms(canvas, space.figure, figure, counterTop(box));
@@ -202,7 +188,7 @@ void stagePanel(Ui& ui, const Box& box, const ConversationModel& model, Conversa
         drawGauges(ui, words.cutBottom(ui.px(52)), model);
         words.max.y -= ui.px(10);
     }
-    drawWords(ui, words, space, model);
+    drawStageWords(ui, words, space, model, state, colours);
 }
 
 } // namespace keel

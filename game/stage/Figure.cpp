@@ -13,7 +13,7 @@ Sitter sitterIn(const Canvas& canvas, const Box& box, const Figure& figure)
 {
     const bool half = figure.framing == Framing::AtCounter;
     const float unit = box.height() / (half ? 5.9F : 4.75F);
-    const Point trunk{box.centre().x, box.min.y + box.height() * (half ? 0.335F : 0.42F)};
+    const Point trunk{box.centre().x, box.min.y + box.height() * (half ? 0.335F : 0.435F)};
     return {canvas, figure.who, figure.face, figure.pose, trunk, unit, figure.blink};
 }
 
@@ -31,9 +31,9 @@ Point Sitter::at(float x, float y) const
     const Point fromNeck{turned, nodded - 1.25F};
     const Point tilted{fromNeck.x * std::cos(angle) - fromNeck.y * std::sin(angle),
                        fromNeck.x * std::sin(angle) + fromNeck.y * std::cos(angle) + 1.25F};
-    const float near = 1 + 0.1F * pose.lean;
+    const float near = 1 + 0.07F * pose.lean;
     const Point moved{tilted.x * near + 0.05F * pose.sway - 0.12F * pose.turn,
-                      tilted.y * near + 0.34F * pose.lean + 0.06F * pose.nod - 0.025F * pose.breath};
+                      tilted.y * near + 0.24F * pose.lean + 0.06F * pose.nod - 0.025F * pose.breath};
     return trunk + moved * unit;
 }
 
@@ -50,7 +50,7 @@ Point besideMouth(const Box& box, const Figure& figure)
     const bool half = figure.framing == Framing::AtCounter;
     const float unit = box.height() / (half ? 5.9F : 4.75F);
     return {box.centre().x + 1.25F * unit,
-            box.min.y + box.height() * (half ? 0.335F : 0.42F) + (0.8F + 0.3F * figure.pose.lean) * unit};
+            box.min.y + box.height() * (half ? 0.335F : 0.435F) + (0.8F + 0.24F * figure.pose.lean) * unit};
 }
 
 void drawArms(const Canvas& canvas, const Box& box, const Figure& figure, float counterTop)

@@ -28,9 +28,9 @@ struct Sleeve {
     Colour foreSeam;
 };
 
-Sleeve sleeveOf(const Sitter& s, float shade)
+Sleeve sleeveOf(const Sitter& s)
 {
-    const Colour cloth = mix(s.who.dress, {0, 0, 0}, shade);
+    const Colour cloth = s.who.dress;
     const Colour seam = mix(s.who.dress, {0, 0, 0}, 0.36F);
     return shortSleeves(s.who) ? Sleeve{cloth, seam, s.shade(0.04F), s.shade(0.36F)} : Sleeve{cloth, seam, cloth, seam};
 }
@@ -42,7 +42,9 @@ void drawUpperArm(const Sitter& s, float side, Point elbow, const Sleeve& sleeve
     const float g = girth(s);
     const Point shoulder = s.body(side * (s.shoulderHalf() - 0.32F), 2.24F - s.lift() * 0.9F);
     const float line = std::max(1.0F, s.wide(0.035F));
-    s.canvas.limb(shoulder, elbow, s.wide(0.66F * g), s.wide(0.5F * g) + 2 * line, sleeve.seam);
+    // The seam shows on the arm only, not round the shoulder.
+    s.canvas.limb(between(shoulder, elbow, 0.35F), elbow, s.wide(0.6F * g) + line, s.wide((shortSleeves(s.who) ? 0.42F : 0.5F) * g) + 2 * line,
+                  sleeve.foreSeam);
     if (shortSleeves(s.who)) {
         s.canvas.limb(shoulder, elbow, s.wide(0.5F * g), s.wide(0.42F * g), sleeve.fore);
         const Point hem = between(shoulder, elbow, 0.62F);
@@ -52,17 +54,17 @@ void drawUpperArm(const Sitter& s, float side, Point elbow, const Sleeve& sleeve
     s.canvas.limb(shoulder, elbow, s.wide(0.66F * g), s.wide(0.5F * g), sleeve.cloth);
 }
 
-void drawForearm(const Sitter& s, Point elbow, Point wrist, const Sleeve& sleeve)
+void drawForearm(const Sitter& s, Point elbow, Point wrist, const Sleeve& sleeve, bool cuff)
 {
     const float g = girth(s);
     const float line = std::max(1.0F, s.wide(0.035F));
     const float thick = shortSleeves(s.who) ? 0.4F : 0.5F;
     s.canvas.limb(elbow, wrist, s.wide(thick * g) + 2 * line, s.wide(0.32F * g) + 2 * line, sleeve.foreSeam);
     s.canvas.limb(elbow, wrist, s.wide(thick * g), s.wide(0.32F * g), sleeve.fore);
-    if (!shortSleeves(s.who)) { // the cuff
+    if (cuff && !shortSleeves(s.who)) {
         const Point along = (wrist - elbow) * (1 / std::max(1.0F, std::hypot(wrist.x - elbow.x, wrist.y - elbow.y)));
         const Point across{-along.y * s.wide(0.17F * g), along.x * s.wide(0.17F * g)};
-        const Point at = wrist + along * s.wide(0.1F);
+        const Point at = wrist - along * s.wide(0.01F);
         s.canvas.line(at - across, at + across, s.who.clothes == Dress::Hoodie ? sleeve.seam : s.who.shirt, s.wide(0.09F));
     }
 }
@@ -114,14 +116,14 @@ Placed placeArm(const Sitter& s, float side, float counter)
     return out;
 }
 
-void drawArm(const Sitter& s, float side, const Placed& placed, float shade)
+void drawArm(const Sitter& s, float side, const Placed& placed)
 {
-    const Sleeve sleeve = sleeveOf(s, shade);
+    const Sleeve sleeve = sleeveOf(s);
     const Point elbow = s.body(side * placed.arm.elbow.x, placed.arm.elbow.y);
     const Point wrist = s.body(side * placed.arm.wrist.x, placed.arm.wrist.y);
     drawUpperArm(s, side, elbow, sleeve);
     const float angle = std::atan2(placed.arm.reach.y, side * placed.arm.reach.x);
-    drawForearm(s, elbow, wrist, sleeve);
+    drawForearm(s, elbow, wrist, sleeve, placed.hand != Hand::Fist);
     drawHand(s, wrist, angle, side, placed.hand);
     if (placed.watch)
         drawWatch(s, wrist + Point{s.wide(-0.06F), s.wide(-0.02F)});
@@ -132,14 +134,14 @@ void drawArm(const Sitter& s, float side, const Placed& placed, float shade)
 void drawArmsAt(const Sitter& s, float counter)
 {
     // Of crossed arms the viewer's left one lies on top.
-    drawArm(s, 1, placeArm(s, 1, counter), 0.08F);
-    drawArm(s, -1, placeArm(s, -1, counter), 0.05F);
+    drawArm(s, 1, placeArm(s, 1, counter));
+    drawArm(s, -1, placeArm(s, -1, counter));
 }
 
 void drawArmsInPortrait(const Sitter& s, bool onPhone)
 {
     const float half = s.shoulderHalf();
-    const Sleeve sleeve = sleeveOf(s, 0.06F);
+    const Sleeve sleeve = sleeveOf(s);
     for (const float side : {-1.0F, 1.0F})
         if (side < 0 || !onPhone)
             drawUpperArm(s, side, s.body(side * (half + 0.1F), 4.4F), sleeve);
@@ -148,7 +150,7 @@ void drawArmsInPortrait(const Sitter& s, bool onPhone)
     const Point elbow = s.body(half + 0.25F, 3.6F);
     const Point wrist = s.at(1.02F * s.who.faceWidth + 0.22F, 1.12F);
     drawUpperArm(s, 1, elbow, sleeve);
-    drawForearm(s, elbow, wrist, sleeve);
+    drawForearm(s, elbow, wrist, sleeve, true);
     // The telephone lies between the fingers and the ear.
     const Point top = s.at(1.0F * s.who.faceWidth + 0.07F, -0.2F);
     const Point end = s.at(0.9F * s.who.faceWidth + 0.08F, 0.82F);

@@ -22,7 +22,7 @@ void drawTorso(const Sitter& s, Colour cloth)
         .curve(s.body(half - 0.1F, 3.2F), s.body(half, 2.55F - up * 0.5F))
         .curve(s.body(half, 1.95F - up), s.body(half - 0.42F, 1.86F - up))
         .curve(s.body(n + 0.3F, 1.78F - up * 0.85F), s.body(n, 1.5F - up * 0.5F));
-    body.curve(s.body(0, 2.1F), s.body(-n, 1.5F - up * 0.5F));
+    body.curve(s.body(0, 1.62F), s.body(-n, 1.5F - up * 0.5F));
     s.canvas.shape(body.points(), cloth);
 }
 
@@ -160,8 +160,8 @@ void drawNeck(const Sitter& s, float half, float depth)
     s.canvas.shape(neck.points(), skin);
     // The head's shadow on the neck; it moves with the head, and stays on the neck.
     const float low = std::min(0.26F, 0.1F + 0.3F * s.who.build) + 0.12F * s.pose.lean;
-    Path shadow(s.body(-n + 0.01F, 0.95F));
-    shadow.to(s.body(n - 0.01F, 0.95F)).to(s.body(n - 0.01F, 1.2F + low)).curve(s.body(0, 1.52F + low), s.body(-n + 0.01F, 1.2F + low));
+    Path shadow(s.body(-n, 0.95F));
+    shadow.to(s.body(n, 0.95F)).to(s.body(n, 1.2F + low)).curve(s.body(0, 1.52F + low), s.body(-n, 1.2F + low));
     s.canvas.shape(shadow.points(), mix(skin, {70, 28, 20}, 0.2F));
     drawCords(s, up);
 }

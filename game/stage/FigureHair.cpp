@@ -104,8 +104,8 @@ void drawRows(const Sitter& s)
 void drawSwept(const Sitter& s)
 {
     const float w = s.who.faceWidth;
-    drawCap(s, -0.98F, 0.12F, 0.08F, false);
-    for (const float x : {-0.62F, -0.3F, 0.05F, 0.4F, 0.7F})
+    drawCap(s, -0.98F, -0.12F, 0.08F, false);
+    for (const float x : {-0.5F, -0.25F, 0.03F, 0.3F, 0.52F})
         s.canvas.lines(Path(s.at(x * w, -0.98F)).curve(s.at(x * w * 1.05F, -1.25F), s.at(x * w * 0.75F, -1.42F)).points(),
                        dark(s), s.wide(0.025F));
 }
@@ -140,8 +140,8 @@ void drawBackHair(const Sitter& s)
         break;
     case HairStyle::Swept: drawLongBack(s, 1.3F, 1.14F * w); break;
     case HairStyle::Bun:
-        s.canvas.disc(s.at(0, -1.62F), s.wide(0.42F), s.who.hair);
-        s.canvas.ring(s.at(0, -1.62F), s.wide(0.24F), shine(s), s.wide(0.04F));
+        s.canvas.disc(s.at(0, -1.58F), s.wide(0.38F), s.who.hair);
+        s.canvas.ring(s.at(0, -1.58F), s.wide(0.22F), shine(s), s.wide(0.04F));
         break;
     case HairStyle::Curls:
         s.canvas.disc(s.at(0, -0.42F), s.wide(1.36F * w), dark(s));

@@ -67,14 +67,14 @@ void drawPalm(const Palm& p)
 /// Seen from the front: four knuckles, and the thumb across the fingers.
 void drawFist(const Palm& p)
 {
-    p.part(p.at(0.12F, 0), p.at(0.26F, 0), 0.42F, 0.44F, p.line(), 2 * p.edge() * 0.7F);
-    p.part(p.at(0.12F, 0), p.at(0.26F, 0), 0.42F, 0.44F, p.skin());
-    for (const float y : {-0.11F, 0.0F, 0.11F})
-        p.s.canvas.line(p.at(0.26F, y), p.at(0.46F, y), p.line(), std::max(1.0F, p.s.wide(0.03F)));
+    p.part(p.at(0.14F, 0), p.at(0.26F, 0), 0.5F, 0.5F, p.line(), 2 * p.edge() * 0.7F);
+    p.part(p.at(0.14F, 0), p.at(0.26F, 0), 0.5F, 0.5F, p.skin());
+    for (const float y : {-0.12F, 0.0F, 0.12F})
+        p.s.canvas.line(p.at(0.24F, y), p.at(0.49F, y), p.line(), std::max(1.0F, p.s.wide(0.03F)));
     for (const float y : {-0.16F, -0.055F, 0.055F, 0.16F})
         p.s.canvas.glow(p.at(0.2F, y), p.s.wide(0.06F), p.s.wide(0.06F), p.s.light(0.5F).seenThrough(0.7F));
-    p.part(p.at(0.14F, 0.24F), p.at(0.36F, 0.1F), 0.14F, 0.13F, p.line(), 2 * p.edge() * 0.6F);
-    p.part(p.at(0.14F, 0.24F), p.at(0.36F, 0.1F), 0.14F, 0.13F, p.s.light(0.06F));
+    p.part(p.at(0.12F, 0.26F), p.at(0.34F, 0.02F), 0.15F, 0.14F, p.line(), 2 * p.edge() * 0.6F);
+    p.part(p.at(0.12F, 0.26F), p.at(0.34F, 0.02F), 0.15F, 0.14F, p.s.light(0.06F));
 }
 
 void drawPoint(const Palm& p)

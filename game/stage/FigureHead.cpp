@@ -24,8 +24,8 @@ void drawTension(const Sitter& s)
     if (s.face.jaw > 0.05F)
         for (const float side : {-1.0F, 1.0F}) {
             const float x = side * (0.6F + 0.2F * s.who.jaw) * w;
-            patch(s, s.at(x * 0.82F, 0.74F), 0.2F, 0.3F, s.shade(0.6F), 0.34F * s.face.jaw);
-            patch(s, s.at(x * 0.96F, 0.66F), 0.11F, 0.2F, s.light(0.5F), 0.3F * s.face.jaw);
+            patch(s, s.at(x * 0.74F, 0.72F), 0.18F, 0.28F, s.shade(0.6F), 0.34F * s.face.jaw);
+            patch(s, s.at(x * 0.76F, 0.62F), 0.1F, 0.18F, s.light(0.5F), 0.18F * s.face.jaw);
         }
     if (s.face.veins > 0.05F) {
         const auto vein = Path(s.at(0.86F * w, -0.24F))
@@ -89,7 +89,7 @@ void drawHead(const Sitter& s)
     const float w = s.who.faceWidth;
     s.canvas.shape(headOutline(s), mix(s.who.skin, blood, 0.17F * s.face.flush * paleness(s)));
     // Light falls from the left above: the right side lies in a soft shadow, the eyes lie deep.
-    patch(s, s.at(0.72F * w, 0.3F), 0.3F, 0.8F, s.shade(0.55F), 0.2F);
+    patch(s, s.at(0.64F * w, 0.1F), 0.32F, 0.55F, s.shade(0.55F), 0.22F);
     for (const float side : {-1.0F, 1.0F})
         patch(s, s.at(side * 0.4F, -0.17F), 0.34F, 0.22F, s.shade(0.6F), 0.2F + 0.24F * s.face.browDrop);
     const float blush = (0.12F + 0.4F * s.face.flush) * paleness(s);

@@ -28,8 +28,8 @@ float area(const std::vector<Point>& outline)
     return sum;
 }
 
-/// Whether the corner at `at` of the remaining ring can be cut off.
-bool isEar(const std::vector<Point>& outline, const std::vector<std::size_t>& ring, std::size_t at)
+/// Whether the corner at `at` of the remaining ring can be cut off. Only inward corners can lie in the way.
+bool isEar(const std::vector<Point>& outline, const std::vector<std::size_t>& ring, std::size_t at, const std::vector<Point>& inward)
 {
     const std::size_t count = ring.size();
     const Point a = outline[ring[(at + count - 1) % count]];
@@ -37,14 +37,22 @@ bool isEar(const std::vector<Point>& outline, const std::vector<std::size_t>& ri
     const Point c = outline[ring[(at + 1) % count]];
     if (cross(a, b, c) <= 0)
         return false;
-    for (std::size_t i = 0; i < count; ++i) {
-        const Point p = outline[ring[i]];
-        if (p == a || p == b || p == c)
-            continue;
-        if (inside(p, a, b, c))
+    for (const Point p : inward)
+        if (!(p == a || p == b || p == c) && inside(p, a, b, c))
             return false;
-    }
     return true;
+}
+
+/// The corners at which the outline turns inwards; cutting ears off makes no new ones, and cuts off none of them while
+/// they are such.
+std::vector<Point> inwardCorners(const std::vector<Point>& outline, const std::vector<std::size_t>& ring)
+{
+    std::vector<Point> out;
+    const std::size_t count = ring.size();
+    for (std::size_t i = 0; i < count; ++i)
+        if (const Point b = outline[ring[i]]; cross(outline[ring[(i + count - 1) % count]], b, outline[ring[(i + 1) % count]]) <= 0)
+            out.push_back(b);
+    return out;
 }
 
 } // namespace
@@ -97,10 +105,11 @@ std::vector<std::size_t> triangles(const std::vector<Point>& outline)
     std::iota(ring.begin(), ring.end(), std::size_t{0});
     if (area(outline) < 0)
         ring = {ring.rbegin(), ring.rend()};
+    const auto inward = inwardCorners(outline, ring);
     std::size_t misses = 0;
     for (std::size_t at = 0; ring.size() > 3 && misses < ring.size();) {
         at %= ring.size();
-        if (!isEar(outline, ring, at)) {
+        if (!isEar(outline, ring, at, inward)) {
             ++at;
             ++misses;
             continue;

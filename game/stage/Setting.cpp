@@ -22,12 +22,27 @@ void drawVoice(const Canvas& canvas, const Box& box, const Setting& setting, Col
             static_cast<float>(std::sin(setting.time * 9 + place * 0.9) * std::cos(setting.time * 3.1 + place * 0.37));
         const float shape = std::exp(-std::pow((place - bars / 2.0F) / 8.0F, 2.0F));
         const float rest = 0.12F + 0.5F * setting.anger * std::abs(std::sin(place * 1.7F)) * shape;
-        const float part =
-            setting.onHold ? 0.05F : std::clamp(rest + setting.speaking * 0.7F * std::abs(swing) * shape, 0.05F, 1.0F);
+        const float part = std::clamp(rest + setting.speaking * 0.7F * std::abs(swing) * shape, 0.05F, 1.0F);
         const float half = box.height() / 2 * part;
         const float x = box.min.x + (place + 0.5F) * step;
         canvas.fill({{x - step * 0.28F, box.centre().y - half}, {x + step * 0.28F, box.centre().y + half}}, colour,
                     step * 0.28F);
+    }
+}
+
+/// What is heard on hold: notes that drift along the line.
+void drawHoldMusic(const Canvas& canvas, const Box& box, const Setting& setting, Colour ink)
+{
+    const float r = box.height() * 0.15F;
+    constexpr int notes = 5;
+    for (int i = 0; i < notes; ++i) {
+        const double place = std::fmod(i / static_cast<double>(notes) + setting.time * 0.05, 1.0);
+        const float x = box.min.x + box.width() * static_cast<float>(place);
+        const float y = box.centre().y + r * (1 + static_cast<float>(std::sin(place * 12)));
+        const Colour faint = ink.seenThrough(static_cast<float>(std::sin(place * 3.14159)));
+        canvas.convex(ellipse({x, y}, r * 1.1F, r * 0.85F, 14), faint);
+        canvas.line({x + r, y}, {x + r, y - r * 4}, faint, canvas.px(1.6F));
+        canvas.line({x + r, y - r * 4}, {x + r * 2.6F, y - r * 3}, faint, canvas.px(2));
     }
 }
 
@@ -70,7 +85,10 @@ SettingSpace drawPhone(const Canvas& canvas, const Box& box, const Setting& sett
                         colours.accent.seenThrough(0.07F));
         drawInitials(canvas, portrait.centre(), radius, setting, colours);
     }
-    drawVoice(canvas, voice, setting, mix(colours.accent, colours.warm, setting.anger));
+    if (setting.onHold)
+        drawHoldMusic(canvas, voice, setting, colours.accent);
+    else
+        drawVoice(canvas, voice, setting, mix(colours.accent, colours.warm, setting.anger));
     space.figure = portrait.inset(1);
     space.mouth = {portrait.max.x, portrait.centre().y + portrait.height() * 0.1F};
     return space;
