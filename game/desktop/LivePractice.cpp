@@ -56,6 +56,12 @@ void LivePractice::enter()
         m_step = task().example != nullptr ? Step::Example : Step::Moment;
 }
 
+void LivePractice::tryIt()
+{
+    if (m_step == Step::Example)
+        m_step = Step::Moment;
+}
+
 void LivePractice::answer(const Who& who, const std::string& reply)
 {
     if (m_step != Step::Moment)

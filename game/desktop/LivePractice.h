@@ -31,7 +31,7 @@ public:
     Plan plan(const Who& who);
     void openSkills() { m_step = Step::Skills; }
     void start(const Who& who);
-    void tryIt() { m_step = Step::Moment; }
+    void tryIt(); ///< the example has been read
     /// Judges the reply and keeps it, where it is the first to its moment that could be read.
     void answer(const Who& who, const std::string& reply);
     void skip();

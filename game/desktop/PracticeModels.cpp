@@ -90,6 +90,8 @@ void LivePractice::fillFeedback(PracticeModel& model, const Speaker& speak) cons
     feedback.outcome = outcomeText(*m_verdict, speak);
     feedback.reply = turnOf(m_reply, m_verdict->assessment, speak);
     feedback.strong = strongExample(*task().moment, task().skill, *m_house->rules()->assessor).value_or("");
+    if (feedback.strong == m_reply)
+        feedback.strong.clear();
 }
 
 void LivePractice::fillSkills(PracticeModel& model, const Plan& plan, const Speaker& speak) const

@@ -52,6 +52,18 @@ MomentChooser::MomentChooser(const DrillMoments& moments, std::span<const Drill>
 
 const DrillMoment* MomentChooser::next(Behaviour skill, int hold)
 {
+    return pick(skill, hold, [skill](const DrillMoment& moment) { return callsFor(moment, skill); });
+}
+
+const DrillMoment* MomentChooser::example(Behaviour skill)
+{
+    constexpr int well = 6; // of 9
+    const auto teaches = [skill](const DrillMoment::Reply& reply) { return showsWell(reply, skill) && !reply.hard && reply.rated >= well; };
+    return pick(skill, 0, [&](const DrillMoment& moment) { return std::ranges::any_of(moment.replies, teaches); });
+}
+
+const DrillMoment* MomentChooser::pick(Behaviour skill, int hold, const std::function<bool(const DrillMoment&)>& suits)
+{
     struct Candidate {
         int used = 0;
         int off = 0; ///< from the hardness that is wanted
@@ -61,7 +73,7 @@ const DrillMoment* MomentChooser::next(Behaviour skill, int hold)
     Dice dice(m_choice.seed + 0x9E37 * ++m_turn);
     std::vector<Candidate> candidates;
     for (const DrillMoment& moment : m_moments) {
-        if (!callsFor(moment, skill))
+        if (!suits(moment))
             continue;
         const auto used = m_used.find(moment.id);
         candidates.push_back({used == m_used.end() ? 0 : used->second, std::abs(hardnessFor(moment, skill) - wantedHardness(hold)),
@@ -95,7 +107,7 @@ std::vector<DrillTask> drillSession(const Plan& plan, const DrillMoments& moment
             // The example is shown once; what follows on the first day has a hint.
             const bool again = !begun.insert(skill).second;
             const bool first = help == DrillHelp::Example && !again;
-            tasks.push_back({skill, moment, help == DrillHelp::Example && again ? DrillHelp::Hint : help, first ? chooser.next(skill, standing.hold) : nullptr});
+            tasks.push_back({skill, moment, help == DrillHelp::Example && again ? DrillHelp::Hint : help, first ? chooser.example(skill) : nullptr});
         }
     return tasks;
 }

@@ -35,8 +35,12 @@ public:
     MomentChooser(const DrillMoments& moments, std::span<const Drill> history, DrillChoice choice);
     /// Null where no moment calls for the skill.
     const DrillMoment* next(Behaviour skill, int hold);
+    /// An easy one to learn from: some reply to it was rated well and shows the skill plainly.
+    const DrillMoment* example(Behaviour skill);
 
 private:
+    const DrillMoment* pick(Behaviour skill, int hold, const std::function<bool(const DrillMoment&)>& suits);
+
     const DrillMoments& m_moments;
     DrillChoice m_choice;
     std::map<std::string, int> m_used; ///< by id of the moment

@@ -99,6 +99,18 @@ TEST_CASE("What is held better is practised on harder moments and without a hint
     CHECK(task->help == DrillHelp::None);
 }
 
+TEST_CASE("An example is taken from where a reply was rated well and shows the skill plainly")
+{
+    DrillMoments all = moments(3);
+    for (DrillMoment& moment : all)
+        for (DrillMoment::Reply& reply : moment.replies)
+            reply.rated = moment.id == "m1" ? 7 : 5;
+    CHECK(MomentChooser(all, {}, {1}).example(Behaviour::Validate)->id == "m1");
+    for (DrillMoment::Reply& reply : all[1].replies)
+        reply.hard = true;
+    CHECK(MomentChooser(all, {}, {1}).example(Behaviour::Validate) == nullptr);
+}
+
 TEST_CASE("A moment that is not accepted is passed over, and a skill without moments is left out")
 {
     const DrillMoments all = moments(9);
