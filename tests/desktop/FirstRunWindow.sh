@@ -17,7 +17,7 @@ reply() {
   fi
 }
 ends() { # the program ends by itself
-  for _ in {1..100}; do kill -0 "$window" 2>/dev/null || { wait "$window"; window=''; return; }; sleep 0.1; done
+  for _ in {1..100}; do kill -0 "$window" 2>/dev/null || { wait "$window" || fail "it ended with $?: $(cat "$work/window.log")"; window=''; return; }; sleep 0.1; done
   fail "the program does not end"
 }
 

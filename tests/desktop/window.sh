@@ -38,6 +38,8 @@ point() { # clicks a control, scrolling its part of the screen until it is seen
     read -r _ _ x y _ <<<"$(control "$1")"
     [[ -n $x ]] || return 0 # it has gone meanwhile
     if [[ $x != - ]]; then
+      sleep 0.2 # until it stands still
+      [[ $(control "$1" | cut -d ' ' -f 3,4) == "$x $y" ]] || continue
       xdotool mousemove "$x" "$y"; sleep 0.15
       xdotool mousedown 1; sleep 0.1; xdotool mouseup 1; sleep 0.25
       return
