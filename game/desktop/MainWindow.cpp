@@ -155,6 +155,7 @@ void Loop::run()
         else
             std::this_thread::sleep_for(pollEvery);
     }
+    m_window.close(); // before the pointers that it shows are gone, or X ends the program with an error
 }
 
 } // namespace

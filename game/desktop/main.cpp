@@ -31,8 +31,8 @@ std::string languageOfSystem(const keel::InterfaceTexts& texts)
     return "en";
 }
 
-/// What the command line says counts before what was set.
-void overrule(keel::Settings& settings, const keel::WindowOptions& options, const keel::InterfaceTexts& texts)
+/// What was asked for on the command line comes before what is kept.
+keel::Settings withOptions(keel::Settings settings, const keel::WindowOptions& options, const keel::InterfaceTexts& texts)
 {
     if (!options.language.empty())
         settings.language = options.language;
@@ -42,6 +42,20 @@ void overrule(keel::Settings& settings, const keel::WindowOptions& options, cons
         settings.theme = options.theme;
     if (!options.person.empty())
         settings.person = options.person;
+    return settings;
+}
+
+/// The records, or null and on stderr why they cannot be had and what to do.
+std::unique_ptr<keel::Store> openOrTell(const std::string& asked, const keel::Speaker& speak)
+{
+    try {
+        return keel::openStore(asked.empty() ? keel::defaultStoreUrl() : asked);
+    } catch (const keel::StoreError& error) {
+        std::cerr << "evenkeel: "
+                  << speak("screens.error." + std::to_string(static_cast<int>(error.reason())), {{"detail", error.what()}})
+                  << "\nevenkeel: " << speak("setup.storeHint") << "\n";
+        return nullptr;
+    }
 }
 
 int run(const keel::WindowOptions& options, const char* executable)
@@ -68,9 +82,11 @@ int run(const keel::WindowOptions& options, const char* executable)
 
     const std::filesystem::path file = settingsFile();
     LoadedSettings loaded = loadSettings(file);
-    overrule(loaded.settings, options, *house->texts);
-    const std::string url = options.records.empty() ? defaultStoreUrl() : options.records;
-    const auto store = openStore(url);
+    const Settings settings = withOptions(loaded.settings, options, *house->texts);
+    const Speaker speak(house->texts, house->texts->speaks(settings.language) ? settings.language : "en");
+    const auto store = openOrTell(options.records, speak);
+    if (!store)
+        return environmentAtFault;
     if (!options.person.empty())
         store->addPerson(options.person);
     App::Outside outside;
@@ -85,17 +101,22 @@ int run(const keel::WindowOptions& options, const char* executable)
         if (!saveSettings(file, changed) && program != nullptr)
             program->notice("setup.notSaved", {{"file", file.string()}});
     };
-    outside.recordsPlace = url;
+    outside.recordsPlace = options.records.empty() ? defaultStoreUrl() : options.records;
     outside.watches = options.watch;
     SoundPlayer loudspeaker;
     outside.loudspeaker = &loudspeaker;
-    App app(house, *store, loaded.settings, outside);
+    App app(house, *store, settings, outside);
     program = &app;
     if (!loaded.setAside.empty())
         app.notice("screens.settings.broken", {{"file", loaded.setAside.string()}});
     if (!loaded.unreadable.empty())
         app.notice("setup.unreadable", {{"file", loaded.unreadable.string()}});
-    return runWindow(app, options);
+    try {
+        return runWindow(app, options);
+    } catch (const NoFont& error) {
+        std::cerr << "evenkeel: " << error.what() << "\nevenkeel: " << speak("setup.fontHint") << "\n";
+        return environmentAtFault;
+    }
 }
 
 } // namespace

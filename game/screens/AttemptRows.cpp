@@ -5,6 +5,7 @@
 #include "screens/Meters.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -34,7 +35,8 @@ constexpr float cellPadding = 10;
 constexpr float arrow = 16;     ///< the sign of the order, with its distance
 constexpr float resultSign = 22; ///< before the words of a result
 
-const std::vector<Column>& columnsFor(const Ui& ui, float width)
+/// All there is to tell of an attempt, or `few`: what a row cannot do without.
+const std::vector<Column>& columnsFor(bool fewOnly)
 {
     static const std::vector<Column> all{
         {"reports.column.date", Part::Date, AttemptOrder::Date, {}},
@@ -46,7 +48,6 @@ const std::vector<Column>& columnsFor(const Ui& ui, float width)
         {"reports.courtesy", Part::Score, AttemptOrder::Courtesy, Dimension::Courtesy},
         {"reports.column.ending", Part::Ending, AttemptOrder::Ending, {}},
         {"reports.column.result", Part::Result, AttemptOrder::Ending, {}}};
-    // Where there is little room, only what a row cannot do without.
     static const std::vector<Column> few{
         {"reports.column.trainee", Part::Trainee, AttemptOrder::Trainee, {}},
         {"reports.column.scenario", Part::Scenario, AttemptOrder::Scenario, {}},
@@ -54,7 +55,7 @@ const std::vector<Column>& columnsFor(const Ui& ui, float width)
         {"reports.resolution", Part::Score, AttemptOrder::Resolution, Dimension::Resolution},
         {"reports.courtesy", Part::Score, AttemptOrder::Courtesy, Dimension::Courtesy},
         {"reports.column.result", Part::Result, AttemptOrder::Ending, {}}};
-    return width > ui.px(900) ? all : few;
+    return fewOnly ? few : all;
 }
 
 std::string wordsIn(const AttemptTable::Row& row, const Column& column)
@@ -92,15 +93,23 @@ float naturalWidth(const Ui& ui, const Column& column, const AttemptTable& table
     return std::min(words, ui.px(190)) + 2 * ui.px(cellPadding);
 }
 
-/// Every column as wide as it needs to be, and the scenario takes what is free. The scores' names become signs where
-/// too little would be left for it.
+/// How the columns may be laid out, the fullest first, with the room that must be left for the scenario's name.
+struct Layout {
+    bool few = false;
+    bool inWords = true;
+    float scenario = 0;
+};
+constexpr std::array layouts{Layout{false, true, 220}, Layout{false, false, 170}, Layout{true, true, 200}, Layout{true, false, 0}};
+
+/// Every column as wide as it needs to be, and the scenario takes what is free. The scores' names become signs, and
+/// then columns are left out, where too little would be left for it.
 Columns placed(const Ui& ui, float width, const AttemptTable& table)
 {
     Columns out;
-    for (const bool inWords : {true, false}) {
+    for (const auto& [few, inWords, scenario] : layouts) {
         out.clear();
         float taken = 0;
-        for (const Column& column : columnsFor(ui, width)) {
+        for (const Column& column : columnsFor(few)) {
             const bool named = inWords || !column.score;
             const float natural = column.part == Part::Scenario ? 0 : naturalWidth(ui, column, table, named);
             out.push_back({column, 0, natural, named});
@@ -109,7 +118,7 @@ Columns placed(const Ui& ui, float width, const AttemptTable& table)
         for (Placed& place : out)
             if (place.column.part == Part::Scenario)
                 place.width = std::max(ui.px(90), width - taken);
-        if (width - taken >= ui.px(220))
+        if (width - taken >= ui.px(scenario))
             break;
     }
     float x = 0;

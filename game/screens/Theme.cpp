@@ -34,7 +34,7 @@ Colour controlEdge(const Theme& theme) { return mix(theme.border, theme.quiet, 0
 Colour segmentGround(const Theme& theme) { return mix(theme.paper, theme.border, 0.55F); }
 Colour segmentChosen(const Theme& theme)
 {
-    return theme.dark ? mix(theme.raised, theme.accent, 0.22F) : theme.raised;
+    return theme.dark ? mix(theme.raised, theme.accent, 0.14F) : theme.raised;
 }
 Colour disabledGround(const Theme& theme) { return mix(theme.card, theme.border, 0.45F); }
 

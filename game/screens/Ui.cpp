@@ -25,6 +25,17 @@ void pushBareStyle()
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
 }
 
+/// Scroll bars look the same on screens and on layers. Four colours and two measures.
+void pushScrollStyle(const Theme& theme, float width)
+{
+    ImGui::PushStyleVar(ImGuiStyleVar_ScrollbarSize, width);
+    ImGui::PushStyleVar(ImGuiStyleVar_ScrollbarRounding, width / 2);
+    ImGui::PushStyleColor(ImGuiCol_ScrollbarBg, packed(Colour{0, 0, 0, 0}));
+    ImGui::PushStyleColor(ImGuiCol_ScrollbarGrab, packed(mix(theme.border, theme.quiet, 0.15F)));
+    ImGui::PushStyleColor(ImGuiCol_ScrollbarGrabHovered, packed(theme.quiet));
+    ImGui::PushStyleColor(ImGuiCol_ScrollbarGrabActive, packed(theme.accent));
+}
+
 } // namespace
 
 Canvas Ui::canvas() const { return {*ImGui::GetWindowDrawList(), *m_setup.fonts, m_setup.scale}; }
@@ -33,13 +44,8 @@ Box Ui::beginScreen()
 {
     const ImVec2 size = ImGui::GetIO().DisplaySize;
     pushBareStyle();
-    ImGui::PushStyleVar(ImGuiStyleVar_ScrollbarSize, px(10));
-    ImGui::PushStyleVar(ImGuiStyleVar_ScrollbarRounding, px(5));
+    pushScrollStyle(theme(), px(10));
     ImGui::PushStyleColor(ImGuiCol_WindowBg, packed(theme().paper.seenThrough(0)));
-    ImGui::PushStyleColor(ImGuiCol_ScrollbarBg, packed(Colour{0, 0, 0, 0}));
-    ImGui::PushStyleColor(ImGuiCol_ScrollbarGrab, packed(mix(theme().border, theme().quiet, 0.15F)));
-    ImGui::PushStyleColor(ImGuiCol_ScrollbarGrabHovered, packed(theme().quiet));
-    ImGui::PushStyleColor(ImGuiCol_ScrollbarGrabActive, packed(theme().accent));
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(size);
     ImGui::Begin("##screen", nullptr, bare | ImGuiWindowFlags_NoBringToFrontOnFocus);
@@ -57,6 +63,7 @@ Box Ui::beginLayer(std::string_view name, bool dim)
 {
     const ImVec2 size = ImGui::GetIO().DisplaySize;
     pushBareStyle();
+    pushScrollStyle(theme(), px(10));
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(size);
     ImGui::PushStyleColor(ImGuiCol_WindowBg, packed(theme().scrim.seenThrough(dim ? 0.55F : 0.0F)));
@@ -70,7 +77,8 @@ void Ui::endLayer()
 {
     --m_layer;
     ImGui::End();
-    ImGui::PopStyleVar(5);
+    ImGui::PopStyleColor(4);
+    ImGui::PopStyleVar(7);
 }
 
 bool Ui::clickedOutside(const Box& box) const
