@@ -176,7 +176,7 @@ void stagePanel(Ui& ui, const Box& box, const ConversationModel& model, Conversa
 
     Box words = space.words;
     state.soundRow = words;
-    state.soundFoot = {space.figure.min, {space.figure.max.x, space.figure.max.y - ui.px(46)}};
+    state.soundFoot = {space.figure.min, {space.figure.max.x, space.figure.max.y - ui.px(10)}};
     if (model.clock.shown && isTight(ui, space.words))
         state.soundRow.max.x -= ui.px(68);
     Box chips = words;
