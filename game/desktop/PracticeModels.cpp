@@ -58,8 +58,10 @@ ConversationModel LivePractice::stageOf(const DrillMoment& moment, const Speaker
     const int moved = m_verdict && m_verdict->passed() ? -18 : m_verdict && m_verdict->counts() ? 6 : 0;
     stage.anger = std::clamp(moment.anger + moved, 0, 100);
     stage.mood = moodOf(Level::ofWhole(stage.anger), Level::ofWhole(45), Level::ofWhole(60));
-    if (moment.channel == Channel::Social)
+    if (moment.channel == Channel::Social) {
         stage.post = PublicPost{stage.customerName, "", moment.customer, 12, 3, 1, {}};
+        stage.customerLine.clear(); // it stands in the post
+    }
     return stage;
 }
 
@@ -75,7 +77,9 @@ void LivePractice::fillMoment(PracticeModel& model, const Speaker& speak) const
     model.task = speak("practice.task." + id);
     if (task().help != DrillHelp::None)
         model.hint = speak("practice.hint." + id);
-    model.facts = moment.facts;
+    // Many writers of the corpus noted the facts in English, whatever the language of the replies.
+    if (moment.language == "en" || !moment.title.empty())
+        model.facts = moment.facts;
     if (example) {
         model.strong = strongExample(moment, task().skill, *m_house->rules()->assessor).value_or("");
         model.weak = weakExample(moment, task().skill, *m_house->rules()->assessor).value_or("");

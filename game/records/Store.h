@@ -96,7 +96,7 @@ public:
     /// What the trainee left unfinished, newest first.
     virtual std::vector<AttemptSummary> unfinished(const std::string& trainee) = 0;
 
-    /// Keeps a drill, and the person; a second one of the same person, moment in time and skill is a Conflict.
+    /// Keeps a drill, and the person; a second one on the same moment and skill at the same time is a Conflict.
     virtual void addDrill(const Drill& drill) = 0;
     virtual std::vector<Drill> drills(const std::string& person) = 0; ///< oldest first
     /// The day by which the person needs the skills; none: no such day.

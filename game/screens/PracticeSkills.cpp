@@ -36,9 +36,10 @@ void drawRow(Ui& ui, const Box& box, const PracticeModel::SkillRow& row)
     y += canvas.paragraph({box.min.x, y}, row.skill, Face::Body, theme.text, box.width()) + ui.px(3);
     const float pips = drawHold(ui, {box.min.x, y + canvas.lineHeight(Face::Small) / 2 - ui.px(3)}, row.hold);
     const std::string right = row.moments > 0 ? std::to_string(row.passed) + "/" + std::to_string(row.moments) + " · " + row.due : row.due;
-    const float rightWidth = canvas.textWidth(right, Face::SmallStrong);
+    const Face face = row.today ? Face::SmallStrong : Face::Small;
+    const float rightWidth = canvas.textWidth(right, face);
     canvas.textWithin({box.min.x + pips + ui.px(8), y}, row.holdText, Face::Small, theme.quiet, box.width() - pips - rightWidth - ui.px(20));
-    canvas.text({box.max.x - rightWidth, y}, right, row.today ? Face::SmallStrong : Face::Small, row.today ? theme.accent : theme.quiet);
+    canvas.text({box.max.x - rightWidth, y}, right, face, row.today ? theme.accent : theme.quiet);
     canvas.line({box.min.x, box.max.y}, box.max, theme.border, 1);
 }
 

@@ -72,8 +72,9 @@ void Driller::show(const DrillTask& task, const std::string& place) const
     std::cout << place << " · " << m_speak("practice.task." + id) << "\n";
     if (task.help != DrillHelp::None)
         std::cout << m_speak("practice.hint." + id) << "\n";
-    for (const std::string& fact : task.moment->facts)
-        std::cout << "· " << fact << "\n";
+    if (task.moment->language == "en" || !task.moment->title.empty()) // elsewhere the corpus notes many in English
+        for (const std::string& fact : task.moment->facts)
+            std::cout << "· " << fact << "\n";
     std::cout << m_speak("practice.example.customer") << ": " << task.moment->customer << "\n> " << std::flush;
 }
 
