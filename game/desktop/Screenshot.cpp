@@ -241,6 +241,8 @@ private:
         };
         coached(CoachTime::AfterEachReply);
         program.perform(StartScenario{m_house->scenarios.back()->id, m_settings.language}, m_studio.now());
+        m_studio.frame(program, 3);
+        m_studio.frame(program, 3);
         angerOnce(program);
         bool good = m_studio.take(program, "conversation-coach");
         program.perform(TakeAction{TypeReply{"xqzt brlf gnnp"}}, m_studio.now());
