@@ -22,6 +22,10 @@ namespace {
 constexpr ImWchar ranges[] = {0x0020, 0x017F, 0x0218, 0x021B, 0x0400, 0x045F, 0x2010, 0x205F, 0x20A0, 0x20BF,
                               0x2116, 0x2116, 0x2190, 0x2193, 0x2212, 0x2212, 0x27E8, 0x27E9, 0};
 
+/// Signs that not every family has: arrows, the minus, brackets. They are taken from another family where there is one.
+constexpr ImWchar signs[] = {0x2190, 0x2193, 0x2212, 0x2212, 0x27E8, 0x27E9, 0};
+constexpr FcChar32 minusSign = 0x2212;
+
 struct FaceSize {
     Face face;
     float em; ///< at 100 %
@@ -31,8 +35,8 @@ constexpr FaceSize scaleOfType[] = {
     {Face::Display, 27, true}, {Face::Title, 21, true},     {Face::Heading, 17, true},       {Face::Body, 15, false},
     {Face::Strong, 15, true},  {Face::Small, 12.5F, false}, {Face::SmallStrong, 12.5F, true}};
 
-/// The file of the best match for the family that has Cyrillic letters.
-std::string fontFile(bool bold)
+/// The file of the best match for the family that has Cyrillic letters, or, `withSigns`, the minus sign.
+std::string fontFile(bool bold, bool withSigns)
 {
     const std::unique_ptr<FcConfig, decltype(&FcConfigDestroy)> config(FcInitLoadConfigAndFonts(), &FcConfigDestroy);
     const std::unique_ptr<FcPattern, decltype(&FcPatternDestroy)> pattern(FcPatternCreate(), &FcPatternDestroy);
@@ -43,6 +47,10 @@ std::string fontFile(bool bold)
     FcPatternAddInteger(pattern.get(), FC_WIDTH, FC_WIDTH_NORMAL);
     FcPatternAddBool(pattern.get(), FC_SCALABLE, FcTrue);
     FcPatternAddString(pattern.get(), FC_LANG, reinterpret_cast<const FcChar8*>("bg"));
+    const std::unique_ptr<FcCharSet, decltype(&FcCharSetDestroy)> characters(FcCharSetCreate(), &FcCharSetDestroy);
+    FcCharSetAddChar(characters.get(), minusSign);
+    if (withSigns)
+        FcPatternAddCharSet(pattern.get(), FC_CHARSET, characters.get());
     FcConfigSubstitute(config.get(), pattern.get(), FcMatchPattern);
     FcDefaultSubstitute(pattern.get());
     FcResult result = FcResultNoMatch;
@@ -80,20 +88,31 @@ FontSet loadFonts(float scale)
     atlas.FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
     atlas.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_LightHinting;
     atlas.Flags |= ImFontAtlasFlags_NoMouseCursors;
-    const std::string regular = fontFile(false);
-    const std::string bold = fontFile(true);
-    const float regularRatio = heightOfEm(regular);
-    const float boldRatio = heightOfEm(bold);
+    struct Files {
+        std::string letters, signs;
+        float lettersRatio, signsRatio;
+        explicit Files(bool bold)
+            : letters(fontFile(bold, false)), signs(fontFile(bold, true)), lettersRatio(heightOfEm(letters)), signsRatio(heightOfEm(signs))
+        {
+        }
+    };
+    const Files regular(false);
+    const Files bold(true);
     FontSet fonts{};
+    ImFontConfig added;
+    added.MergeMode = true; // what the letters' file has stays
     // The first font is ImGui's default.
     for (const bool bodyFirst : {true, false})
         for (const FaceSize& size : scaleOfType) {
             if ((size.face == Face::Body) != bodyFirst)
                 continue;
-            const float height = std::round(size.em * scale * (size.bold ? boldRatio : regularRatio));
-            ImFont* font = atlas.AddFontFromFileTTF((size.bold ? bold : regular).c_str(), height, nullptr, ranges);
+            const Files& files = size.bold ? bold : regular;
+            const float em = size.em * scale;
+            ImFont* font = atlas.AddFontFromFileTTF(files.letters.c_str(), std::round(em * files.lettersRatio), nullptr, ranges);
             if (font == nullptr)
-                throw NoFont("the font file cannot be read: " + (size.bold ? bold : regular));
+                throw NoFont("the font file cannot be read: " + files.letters);
+            if (files.signs != files.letters)
+                atlas.AddFontFromFileTTF(files.signs.c_str(), std::round(em * files.signsRatio), &added, signs);
             fonts[static_cast<std::size_t>(size.face)] = font;
         }
     if (!atlas.Build())

@@ -148,7 +148,7 @@ public:
         bool good = takeEmpty() && takeLists() && takePractice();
         for (const auto& scenario : m_house->scenarios)
             good = good && takeConversation(*scenario);
-        return good && takeHeard() && takeDebrief();
+        return good && takeHeard() && takeDebrief() && takeCoach() && takeRewound();
     }
 
 private:
@@ -360,6 +360,60 @@ private:
             program.debriefScreen().toTranscript = true;
             good = good && m_studio.take(program, "debrief-transcript");
             return good;
+        }
+        return true;
+    }
+
+    /// A poor reply with the coach beside it, one that was not understood, and the same conversation as an exam.
+    bool takeCoach()
+    {
+        if (m_house->scenarios.empty())
+            return true;
+        App program = app(*m_full, "Ana Prieto");
+        const auto coached = [&](CoachTime coach) {
+            Settings settings = program.settings();
+            settings.coach = coach;
+            program.perform(ChangeSettings{settings}, m_studio.now());
+        };
+        coached(CoachTime::AfterEachReply);
+        program.perform(StartScenario{m_house->scenarios.back()->id, m_settings.language}, m_studio.now());
+        m_studio.frame(program, 3);
+        m_studio.frame(program, 3);
+        angerOnce(program);
+        bool good = m_studio.take(program, "conversation-coach");
+        program.perform(TakeAction{TypeReply{"xqzt brlf gnnp"}}, m_studio.now());
+        good = good && m_studio.take(program, "conversation-coach-unread");
+        coached(CoachTime::Silent);
+        return good && m_studio.take(program, "conversation-exam");
+    }
+
+    void playAll(App& program, const std::vector<Move>& moves, std::size_t from = 0)
+    {
+        for (std::size_t i = from; i < moves.size(); ++i) {
+            m_studio.frame(program, 3);
+            program.perform(TakeAction{moves[i]}, m_studio.now());
+        }
+    }
+
+    /// Angered at the second turn and left at that, then gone back into and led to a good ending.
+    bool takeRewound()
+    {
+        for (const auto& scenario : m_house->scenarios) {
+            const auto way = goodWay(*m_house, *scenario, m_settings.language);
+            if (way.size() < 3)
+                continue;
+            App program = app(*m_full, "Ana Prieto");
+            program.perform(StartScenario{scenario->id, m_settings.language}, m_studio.now());
+            playAll(program, {way[0]});
+            for (int i = 0; i < 3; ++i)
+                angerOnce(program);
+            program.perform(TakeAction{EndConversation{}}, m_studio.now());
+            program.perform(ShowDebrief{}, m_studio.now());
+            bool good = m_studio.take(program, "debrief-poor");
+            program.perform(PlayFromTurn{2}, m_studio.now());
+            playAll(program, way, 1);
+            program.perform(ShowDebrief{}, m_studio.now());
+            return good && m_studio.take(program, "debrief-rewound");
         }
         return true;
     }

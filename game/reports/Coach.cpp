@@ -3,26 +3,30 @@
 #include "reports/DebriefTurns.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace keel {
 
 namespace {
 
-/// The heaviest of each kind where both are there, otherwise the two heaviest.
+constexpr int worthSaying = 4; // points; less is a matter of taste
+constexpr int muchLess = 4;    // so many times lighter, it is not named beside the heaviest of the other kind
+
+/// The heaviest of each kind where both have weight, what helped first; otherwise the two heaviest of one kind.
 std::vector<DebriefWeight> strongest(const std::vector<DebriefWeight>& weights)
 {
-    constexpr std::size_t most = 2;
-    constexpr int worthSaying = 4; // points; less is a matter of taste
-    const auto helps = [](const DebriefWeight& weight) { return weight.points >= worthSaying; };
-    const auto costs = [](const DebriefWeight& weight) { return weight.points <= -worthSaying; };
-    const auto help = std::find_if(weights.begin(), weights.end(), helps);
-    const auto cost = std::find_if(weights.begin(), weights.end(), costs);
-    if (help != weights.end() && cost != weights.end())
-        return {*help, *cost};
-    std::vector<DebriefWeight> out;
+    std::vector<DebriefWeight> helps;
+    std::vector<DebriefWeight> costs;
     for (const DebriefWeight& weight : weights)
-        if (out.size() < most && (helps(weight) || costs(weight)))
-            out.push_back(weight);
+        if (std::abs(weight.points) >= worthSaying)
+            (weight.points > 0 ? helps : costs).push_back(weight);
+    const auto heaviest = [](const auto& kind) { return kind.empty() ? 0 : std::abs(kind.front().points); };
+    const int help = heaviest(helps);
+    const int cost = heaviest(costs);
+    if (help > 0 && cost > 0 && help * muchLess > cost && cost * muchLess > help)
+        return {helps.front(), costs.front()};
+    auto& out = help > cost ? helps : costs;
+    out.resize(std::min<std::size_t>(out.size(), 2));
     return out;
 }
 

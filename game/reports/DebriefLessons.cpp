@@ -45,8 +45,11 @@ std::string adviceReason(const DebriefAdvice& advice, const Speaker& speak)
     std::string turns;
     for (const int turn : advice.turns)
         turns += (turns.empty() ? "" : ", ") + std::to_string(turn);
+    std::string why = advice.why; // the name of a rule may be a whole sentence
+    while (why.ends_with('.'))
+        why.pop_back();
     return speak(advice.turns.size() > 1 ? "debrief.next.turns" : "debrief.next.once",
-                 {{"why", advice.why}, {"points", signedNumber(advice.points)}, {"turns", turns}});
+                 {{"why", why}, {"points", signedNumber(advice.points)}, {"turns", turns}});
 }
 
 std::string exampleTitle(const DebriefExamples& examples, const DebriefTurn& example, const Speaker& speak)
@@ -84,7 +87,8 @@ void writeExamples(Html& html, const Debrief& debrief, const Speaker& speak)
     const DebriefExamples& examples = *debrief.examples;
     html.element("h2", speak("debrief.examples"));
     html.element("p", speak("debrief.examples.line", {{"turn", std::to_string(examples.turn)}, {"line", examples.said.answering}}), "soft");
-    html.element("p", speak("debrief.example.said", {{"text", examples.said.said}}));
+    if (!examples.saidIsOneOfThem())
+        html.element("p", speak("debrief.example.said", {{"text", examples.said.said}}));
     for (const DebriefTurn* example : {&examples.strong, &examples.weak}) {
         html.element("h3", exampleTitle(examples, *example, speak));
         writeReply(html, *example, speak);

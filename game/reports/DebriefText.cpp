@@ -154,7 +154,8 @@ private:
         const DebriefExamples& examples = *m_debrief.examples;
         heading("debrief.examples");
         line(m_speak("debrief.examples.line", {{"turn", std::to_string(examples.turn)}, {"line", examples.said.answering}}));
-        line(m_speak("debrief.example.said", {{"text", examples.said.said}}));
+        if (!examples.saidIsOneOfThem())
+            line(m_speak("debrief.example.said", {{"text", examples.said.said}}));
         for (const DebriefTurn* example : {&examples.strong, &examples.weak}) {
             line(exampleTitle(examples, *example, m_speak));
             line("> " + example->said, "  ");

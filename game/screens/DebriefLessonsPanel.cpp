@@ -69,10 +69,11 @@ float debriefExamples(Ui& ui, const Box& column, const Debrief& debrief)
     y += sectionTitle(ui, {x, y}, ui.say("debrief.examples"), width) + ui.px(2);
     y += canvas.paragraph({x, y},
                           ui.say("debrief.examples.line", {{"turn", std::to_string(examples.turn)}, {"line", examples.said.answering}}),
-                          Face::Small, ui.theme().quiet, width) +
-         ui.px(2);
-    y += canvas.paragraph({x, y}, ui.say("debrief.example.said", {{"text", examples.said.said}}), Face::Body, ui.theme().text, width) +
-         ui.px(14);
+                          Face::Small, ui.theme().quiet, width);
+    if (!examples.saidIsOneOfThem())
+        y += ui.px(2) + canvas.paragraph({x, y + ui.px(2)}, ui.say("debrief.example.said", {{"text", examples.said.said}}),
+                                         Face::Body, ui.theme().text, width);
+    y += ui.px(14);
     const bool wide = column.width() > ui.px(760);
     const float gap = ui.px(24);
     const float half = wide ? (width - gap) / 2 : width;

@@ -73,30 +73,6 @@ std::vector<OutcomeLine> opportunityLines(const Ui& ui, const Debrief& debrief)
     return out;
 }
 
-/// Whether it was met, where it is from, and, for the next time, what it asks for.
-std::string cardOf(const Ui& ui, const DebriefPrinciple& principle)
-{
-    std::string card = ui.say(principle.met ? "reports.debrief.met" : "reports.debrief.not-met") + " · " +
-                       ui.say("debrief.principle.source", {{"id", principle.id.str()}, {"source", principle.source}});
-    if (principle.met)
-        return card;
-    card += "\n" + principle.text;
-    if (!principle.good.empty())
-        card += "\n" + ui.say("debrief.principle.good", {{"text", principle.good}});
-    if (!principle.bad.empty())
-        card += "\n" + ui.say("debrief.principle.bad", {{"text", principle.bad}});
-    return card;
-}
-
-std::vector<OutcomeLine> principleLines(const Ui& ui, const Debrief& debrief)
-{
-    std::vector<OutcomeLine> out;
-    for (const DebriefPrinciple& principle : debrief.principles)
-        out.push_back({principle.met ? Icon::Check : Icon::Flag, principle.met ? ui.theme().good : ui.theme().mixed,
-                       principle.title, cardOf(ui, principle)});
-    return out;
-}
-
 float drawOutcome(Ui& ui, const Box& column, const std::string& title, const std::vector<OutcomeLine>& lines)
 {
     if (lines.empty())
@@ -148,9 +124,6 @@ float debriefOutcomes(Ui& ui, const Box& column, const Debrief& debrief)
         right.min.y = left.min.y;
     right.min.y += drawOutcome(ui, right, ui.say("reports.debrief.goals"), goalLines(ui, debrief));
     right.min.y += drawOutcome(ui, right, ui.say("reports.debrief.promises"), promiseLines(ui, debrief));
-    if (!wide)
-        left.min.y = right.min.y;
-    left.min.y += drawOutcome(ui, left, ui.say("reports.debrief.principles"), principleLines(ui, debrief));
     return std::max(left.min.y, right.min.y) - column.min.y;
 }
 

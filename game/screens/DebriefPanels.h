@@ -12,10 +12,11 @@ float debriefScores(Ui& ui, const Box& column, const Debrief& debrief);
 float debriefCourse(Ui& ui, const Box& column, const Debrief& debrief);
 /// `canRewind`: every reply can be gone back to.
 float debriefTranscript(Ui& ui, const Box& column, const Debrief& debrief, bool canRewind, Intents& intents);
-/// These three take no height where there is nothing to say; otherwise a gap below is in it.
+/// These take no height where there is nothing to say; otherwise a gap below is in it.
 float debriefComparison(Ui& ui, const Box& column, const Debrief& debrief);
 float debriefAdvice(Ui& ui, const Box& column, const Debrief& debrief);
 float debriefExamples(Ui& ui, const Box& column, const Debrief& debrief);
+float debriefPrinciples(Ui& ui, const Box& column, const Debrief& debrief);
 float debriefOutcomes(Ui& ui, const Box& column, const Debrief& debrief);
 
 /// `+12`, `−5`, `0`.

@@ -47,7 +47,8 @@ void debriefView(Ui& ui, const DebriefModel& model, DebriefState& state, Intents
     y += debriefAdvice(ui, rest(), debrief);
     y += debriefCourse(ui, rest(), debrief) + gap;
     y += debriefExamples(ui, rest(), debrief);
-    y += debriefOutcomes(ui, rest(), debrief) + ui.px(8);
+    y += debriefOutcomes(ui, rest(), debrief);
+    y += debriefPrinciples(ui, rest(), debrief) + ui.px(8);
     const float transcript = y;
     y += ui.canvas().paragraph({page.min.x, y}, ui.say("reports.debrief.transcript"), Face::Title, ui.theme().text,
                                page.width()) +

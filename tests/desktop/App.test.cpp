@@ -3,6 +3,8 @@
 #include "desktop/Program.h"
 #include "scenario/Scratch.h"
 
+#include <algorithm>
+
 using namespace keel;
 using test::Program;
 using test::shippedHouse;
@@ -191,6 +193,81 @@ TEST_CASE("An author plays on with what was saved, sees its faults, and leaves n
     program.press('1');
     CHECK(program.app->play()->session().entries().size() == 2);
     CHECK(program.store->list({}).empty());
+}
+
+TEST_CASE("From the debrief one goes back to a reply, plays on from there, and sees both ways", "[desktop]")
+{
+    Program program("rewind");
+    program.perform(AddPerson{"Ana"});
+    program.perform(StartScenario{hosting, "en"});
+    for (int i = 0; i < 2; ++i) {
+        const auto move = angriestReply(program.app->play()->session());
+        REQUIRE(move);
+        program.perform(TakeAction{*move});
+        program.frame();
+    }
+    const State afterFirst = program.app->play()->session().entries()[0].after;
+    const AttemptId first = program.app->play()->attempt()->id;
+    program.perform(TakeAction{EndConversation{}});
+    program.perform(ShowDebrief{});
+    program.frame();
+
+    program.frame();
+    REQUIRE(program.tabTo("rewind 2"));
+    program.press(Key::Enter);
+
+    REQUIRE(program.app->screen() == App::Screen::Conversation);
+    CHECK(program.app->play()->session().entries().size() == 1);
+    CHECK(program.app->play()->session().state().anger == afterFirst.anger);
+    CHECK(program.app->play()->session().state().patience == afterFirst.patience);
+    CHECK(program.app->play()->attempt()->rewound == Rewound{first, 1});
+    CHECK(program.store->totals({}).finished == 1);
+
+    program.perform(TakeAction{EndConversation{}});
+    program.perform(ShowDebrief{});
+    program.frame();
+    program.frame();
+    CHECK(program.shows("comparison"));
+    CHECK(program.store->totals({}).finished == 1);
+    CHECK(program.store->totals({}).practised == 1);
+}
+
+TEST_CASE("The manager cannot go back into somebody else's attempt", "[desktop]")
+{
+    Program program("others");
+    fillWithSamples(*shippedHouse(), *program.store);
+    program.perform(OpenAttempt{AttemptId("sample-0")});
+    program.frame();
+    program.frame();
+    for (const Focus::Item& item : program.app->focus().controls())
+        CHECK_FALSE(item.name.starts_with("rewind"));
+}
+
+TEST_CASE("The coach is chosen before a conversation, speaks in it, and is remembered", "[desktop]")
+{
+    Program program("coach");
+    program.perform(AddPerson{"Ana"});
+    program.perform(OpenBrief{hosting});
+    program.frame();
+    program.frame();
+    REQUIRE(program.tabTo("coach.choice.after-each-reply"));
+    program.press(Key::Enter);
+    CHECK(program.app->screen() == App::Screen::Brief);
+    CHECK(program.saved.coach == CoachTime::AfterEachReply);
+
+    program.perform(StartScenario{hosting, "en"});
+    program.frame();
+    CHECK_FALSE(program.shows("coach"));
+    const auto move = angriestReply(program.app->play()->session());
+    REQUIRE(move);
+    program.perform(TakeAction{*move});
+    program.frame();
+    CHECK(program.shows("coach"));
+    Settings silent = program.app->settings();
+    silent.coach = CoachTime::Silent;
+    program.perform(ChangeSettings{silent});
+    program.frame();
+    CHECK_FALSE(program.shows("coach"));
 }
 
 TEST_CASE("A refused action is told and changes nothing", "[desktop]")

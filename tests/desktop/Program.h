@@ -7,6 +7,8 @@
 
 #include <imgui.h>
 
+#include <algorithm>
+
 namespace keel::test {
 
 inline std::shared_ptr<const House> shippedHouse()
@@ -76,6 +78,22 @@ struct Program {
         frame();
     }
     void perform(const Intent& intent) { app->perform(intent, now); }
+    /// Whether a control or a part of the page of that name is there.
+    bool shows(const std::string& name) const
+    {
+        return std::ranges::any_of(app->focus().controls(), [&](const Focus::Item& item) { return item.name == name; });
+    }
+    /// Goes on with Tab until the control of that name has the focus. False where it is never reached.
+    bool tabTo(const std::string& name)
+    {
+        for (int i = 0; i < 200; ++i) {
+            for (const Focus::Item& item : app->focus().controls())
+                if (item.name == name && app->focus().isOn(item.id))
+                    return true;
+            frame({{Key::Tab, 0, false, false}});
+        }
+        return false;
+    }
 };
 
 } // namespace keel::test

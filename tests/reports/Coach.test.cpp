@@ -27,14 +27,12 @@ struct Said {
     const char* poor;
 };
 constexpr Said said[]{
-    {"en", "I am sorry that you waited a whole week for nothing; no wonder you are angry. I will find the parcel and call you by 5 pm today.",
-     "Calm down, it is your own fault, you should have been at home."},
-    {"es", "Lamento que haya esperado toda la semana en vano; es normal que esté enojado. Voy a buscar el paquete y le llamo hoy antes de las cinco.",
-     "Cálmese, es culpa suya, tenía que haber estado en casa."},
-    {"pt-BR", "Lamento que o senhor tenha esperado a semana inteira à toa; é normal estar irritado. Vou localizar a encomenda e ligo hoje até as 17h.",
-     "Calma, a culpa é sua, o senhor devia ter ficado em casa."},
-    {"bg", "Съжалявам, че сте чакали напразно цяла седмица; нормално е да сте ядосан. Ще намеря пратката и ще ви се обадя днес до 17 часа.",
-     "Успокойте се, вината е ваша, трябвало е да си стоите вкъщи."}};
+    {"en", "I'm sorry about the week you lost. I'll find the parcel and call you back by 5 pm today.", "Calm down, please. It is not my problem."},
+    {"es", "Lamento la semana que ha perdido. Voy a buscar el paquete y le llamo hoy antes de las cinco.", "Cálmese, por favor. No es mi problema."},
+    {"pt-BR", "Sinto muito pela semana que o senhor perdeu. Vou localizar a encomenda e ligo hoje até as 17h.",
+     "Calma, por favor. Não é problema meu."},
+    {"bg", "Съжалявам за изгубената седмица. Ще намеря пратката и ще ви се обадя днес до 17 часа.",
+     "Успокойте се, моля. Това не е мой проблем."}};
 
 DebriefReason reason(const char* rule, int points, const char* better = "", Dimension dimension = Dimension::Empathy)
 {
@@ -124,6 +122,14 @@ TEST_CASE("Where a reply both helped and cost, the coach says one of each, what 
     REQUIRE(comment.did.size() == 2);
     CHECK(comment.did[0].label == "names-it");
     CHECK(comment.did[1].label == "blames");
+}
+
+TEST_CASE("A trifle on the other side is not held against what a reply did")
+{
+    const CoachComment comment = coachComment(turnWith(1, {reason("insults", -60), reason("greets", 8), reason("curt", -22)}), speaker("en"));
+    CHECK(comment.tone == Tone::Cost);
+    REQUIRE(comment.did.size() == 2);
+    CHECK(comment.did[1].label == "curt");
 }
 
 TEST_CASE("What counts in several scores is one thing to the coach, and bookkeeping is none")

@@ -74,6 +74,35 @@ TEST_CASE("A reply and the answer to it join the transcript; what the customer s
         CHECK_THAT(said.text, !ContainsSubstring("The customer said"));
 }
 
+TEST_CASE("With a coach, a reply is commented on; without one, nothing is said; in an exam nothing is shown either",
+          "[screens][content]")
+{
+    Session session = begun("hosting-downtime", "en");
+    CHECK_FALSE(makeConversationModel(session, english(), CoachTime::AfterEachReply).coach);
+    REQUIRE_FALSE(session.apply({Milliseconds(5000), TypeReply{"Calm down, please. It is not my problem."}}));
+    const ConversationModel coached = makeConversationModel(session, english(), CoachTime::AfterEachReply);
+    REQUIRE(coached.coach);
+    CHECK(coached.coach->tone == CoachComment::Tone::Cost);
+    CHECK(coached.gaugesShown);
+    CHECK_FALSE(makeConversationModel(session, english(), CoachTime::AtTheEnd).coach);
+    const ConversationModel exam = makeConversationModel(session, english(), CoachTime::Silent);
+    CHECK_FALSE(exam.coach);
+    CHECK_FALSE(exam.gaugesShown);
+}
+
+TEST_CASE("That a reply was not understood is said by the coach, or in a notice, or in an exam not at all",
+          "[screens][content]")
+{
+    Session session = begun("hosting-downtime", "en");
+    REQUIRE_FALSE(session.apply({Milliseconds(5000), TypeReply{"xqzt brlf gnnp"}}));
+    const ConversationModel coached = makeConversationModel(session, english(), CoachTime::AfterEachReply);
+    REQUIRE(coached.coach);
+    CHECK(coached.coach->tone == CoachComment::Tone::NotUnderstood);
+    CHECK(coached.notice.empty());
+    CHECK_FALSE(makeConversationModel(session, english(), CoachTime::AtTheEnd).notice.empty());
+    CHECK(makeConversationModel(session, english(), CoachTime::Silent).notice.empty());
+}
+
 TEST_CASE("What has been looked up stands in the notebook and is not offered again", "[screens][content]")
 {
     Session session = begun("hosting-downtime", "en");

@@ -1,0 +1,89 @@
+#include "screens/DebriefPanels.h"
+#include "screens/Meters.h"
+
+#include <algorithm>
+
+namespace keel {
+
+namespace {
+
+/// So many missed principles show what they ask for, with examples: more at once are not read.
+constexpr std::size_t mostCards = 4;
+
+/// What was missed first, for that is what there is to learn.
+std::vector<const DebriefPrinciple*> missedFirst(const Debrief& debrief)
+{
+    std::vector<const DebriefPrinciple*> out;
+    for (const bool met : {false, true})
+        for (const DebriefPrinciple& principle : debrief.principles)
+            if (principle.met == met)
+                out.push_back(&principle);
+    return out;
+}
+
+/// Whether it was met, where it is from, and, with its card, what it asks for.
+std::string detailOf(const Ui& ui, const DebriefPrinciple& principle, bool withCard)
+{
+    std::string detail = ui.say(principle.met ? "reports.debrief.met" : "reports.debrief.not-met") + " · " +
+                         ui.say("debrief.principle.source", {{"id", principle.id.str()}, {"source", principle.source}});
+    if (!withCard)
+        return detail;
+    if (!principle.text.empty())
+        detail += "\n" + principle.text;
+    if (!principle.good.empty())
+        detail += "\n" + ui.say("debrief.principle.good", {{"text", principle.good}});
+    if (!principle.bad.empty())
+        detail += "\n" + ui.say("debrief.principle.bad", {{"text", principle.bad}});
+    return detail;
+}
+
+float drawPrinciple(const Ui& ui, const Box& column, const DebriefPrinciple& principle, bool withCard)
+{
+    const Canvas canvas = ui.canvas();
+    const float indent = ui.px(30);
+    const float width = column.width() - indent;
+    float y = column.min.y;
+    drawIcon(canvas, principle.met ? Icon::Check : Icon::Flag, boxAt({column.min.x, y + ui.px(2)}, ui.px(18), ui.px(18)),
+             principle.met ? ui.theme().good : ui.theme().mixed);
+    y += canvas.paragraph({column.min.x + indent, y}, principle.title, Face::Body, ui.theme().text, width);
+    y += canvas.paragraph({column.min.x + indent, y}, detailOf(ui, principle, withCard), Face::Small, ui.theme().quiet, width);
+    return y - column.min.y + ui.px(10);
+}
+
+/// In two columns where there is room, each principle in the one that is shorter by then.
+float drawAll(const Ui& ui, const Box& column, const std::vector<const DebriefPrinciple*>& principles)
+{
+    const bool wide = column.width() > ui.px(720);
+    const float gap = ui.px(32);
+    const float width = wide ? (column.width() - gap) / 2 : column.width();
+    float heights[2]{};
+    for (std::size_t i = 0; i < principles.size(); ++i) {
+        const bool right = wide && heights[1] < heights[0];
+        const Point at{column.min.x + (right ? width + gap : 0), column.min.y + heights[right ? 1 : 0]};
+        heights[right ? 1 : 0] += drawPrinciple(ui, boxAt(at, width, 0), *principles[i], !principles[i]->met && i < mostCards);
+    }
+    return std::max(heights[0], heights[1]);
+}
+
+} // namespace
+
+float debriefPrinciples(Ui& ui, const Box& column, const Debrief& debrief)
+{
+    if (debrief.principles.empty())
+        return 0;
+    const float padding = ui.px(22);
+    ui.beginOver();
+    Box inner{column.min + Point{padding, padding}, {column.max.x - padding, column.max.y}};
+    inner.min.y += sectionTitle(ui, inner.min, ui.say("reports.debrief.principles"), inner.width()) + ui.px(4);
+    inner.min.y += drawAll(ui, inner, missedFirst(debrief));
+    const Box card{column.min, {column.max.x, inner.min.y + padding - ui.px(8)}};
+    const bool focused = ui.spot("principles", card);
+    ui.endOver([&] {
+        cardGround(ui, card);
+        if (focused)
+            ui.ring(card, ui.px(12));
+    });
+    return card.height() + ui.px(16);
+}
+
+} // namespace keel
