@@ -77,6 +77,14 @@ struct Program {
         frame({{Key::Character, character, false, false}}, std::string(1, character));
         frame();
     }
+    /// The first control whose name begins so; 0 where there is none.
+    std::uint32_t controlOf(const std::string& name) const
+    {
+        for (const Focus::Item& item : app->focus().controls())
+            if (item.name.starts_with(name))
+                return item.id;
+        return 0;
+    }
     void perform(const Intent& intent) { app->perform(intent, now); }
     /// Whether a control or a part of the page of that name is there.
     bool shows(const std::string& name) const
