@@ -21,6 +21,12 @@ bool isPossible(Behaviour behaviour, const Reading& reading)
     return reading.content == 0 || reading.echoed * 2 <= reading.content;
 }
 
+/// What a rule saw as an apology is none with an "if" in it: those have rules of their own.
+bool contradicts(Behaviour learned, const std::vector<Finding>& shown)
+{
+    return learned == Behaviour::NonApology && std::any_of(shown.begin(), shown.end(), [](const Finding& f) { return f.behaviour == Behaviour::Apologise; });
+}
+
 bool isAmong(const std::vector<Finding>& findings, Behaviour behaviour)
 {
     return std::any_of(findings.begin(), findings.end(), [&](const Finding& f) { return f.behaviour == behaviour; });
@@ -65,7 +71,7 @@ Judged Learned::judge(const Reading& reading, const std::vector<Finding>& found,
     for (std::size_t label = 0; label < labels.size(); ++label) {
         const auto behaviour = m_behaviours[label];
         const auto [sum, sentence] = sums.best(label);
-        if (!behaviour || sum < labels[label].add || !isPossible(*behaviour, reading) || isAmong(shown, *behaviour))
+        if (!behaviour || sum < labels[label].add || !isPossible(*behaviour, reading) || isAmong(shown, *behaviour) || contradicts(*behaviour, shown))
             continue;
         const auto [first, last] = sums.carriers(label, sentence, sentences[sentence]);
         out.push_back({*behaviour, first, last, m_rules[label], certaintyOf(sum), certaintyOf(sum)});

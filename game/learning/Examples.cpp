@@ -65,7 +65,8 @@ public:
             if (count.contexts >= leastContexts) {
                 m_numbers.emplace(name, static_cast<int>(m_out.names.size()));
                 m_out.names.push_back(name);
-                m_out.rarity.push_back(std::sqrt(std::log(static_cast<double>(m_out.replies.size()) / (count.replies + 1)) + 0.01));
+                // A little more than nothing even for what every reply has.
+                m_out.rarity.push_back(std::sqrt(std::max(0.0, std::log(static_cast<double>(m_out.replies.size()) / (count.replies + 1))) + 0.01));
             }
         for (const auto& sentence : m_sentences)
             m_out.sentences.push_back(rowOf(sentence));

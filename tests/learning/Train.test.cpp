@@ -25,6 +25,7 @@ TrainingOptions forFew()
 {
     TrainingOptions options;
     options.folds = 3;
+    options.smallest = 1;
     return options;
 }
 
