@@ -22,6 +22,7 @@ struct ConversationState {
     std::string lineShown;
     double lineSince = -100; ///< when it appeared
     double speaksUntil = 0;
+    double movedAt = 0; ///< when the customer last spoke or changed
     double lastTime = -1;
     std::size_t transcriptShown = 0;
     Box soundRow;            ///< of the stage: its sound buttons stand at the right end

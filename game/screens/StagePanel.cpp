@@ -38,6 +38,13 @@ std::string initialsOf(const std::string& name)
     return name.substr(0, length);
 }
 
+/// Small movements fade where nothing happens: a picture that stands still costs nothing.
+float restAt(double sinceMoved)
+{
+    constexpr double begins = 2.5, lasts = 1.5; // seconds
+    return static_cast<float>(std::clamp((sinceMoved - begins) / lasts, 0.0, 1.0));
+}
+
 /// Lets the face follow the customer's levels, and a new line be spoken.
 float follow(Ui& ui, const ConversationModel& model, ConversationState& state)
 {
@@ -57,6 +64,8 @@ float follow(Ui& ui, const ConversationModel& model, ConversationState& state)
         state.speaksUntil = ui.time() + std::clamp(static_cast<double>(model.customerLine.size()) * 0.022, 0.8, 3.2);
     }
     const bool speaks = ui.time() < state.speaksUntil && !model.onHold;
+    if (speaks || state.mood.moving() || model.sound.speaking)
+        state.movedAt = ui.time();
     // Mouth and hand move while a line is spoken; a voice, where only the voice is there.
     if ((speaks && !model.still) || state.mood.moving())
         ui.wake(speaks ? 1.0 / 30 : 1.0 / 20);
@@ -152,7 +161,7 @@ void stagePanel(Ui& ui, const Box& box, const ConversationModel& model, Conversa
     SettingSpace space = drawSetting(canvas, box, setting, colours);
     const bool inPerson = setting.channel == Channel::InPerson;
     const float mouth = model.channel == Channel::Phone || inPerson ? speaking : 0;
-    const Moment moment{ui.time(), mouth, model.clock.shown ? 1 - model.clock.part : 0, model.still};
+    const Moment moment{ui.time(), mouth, model.clock.shown ? 1 - model.clock.part : 0, model.still, restAt(ui.time() - state.movedAt)};
     const Figure figure{inPerson ? Framing::AtCounter : Framing::Portrait,
                         model.character,
                         expressionOf(state.mood.shown(), moment),

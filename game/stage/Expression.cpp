@@ -37,7 +37,7 @@ Expression expressionOf(const Mood& mood, const Moment& moment)
     face.browRaise = std::clamp(0.8F * wary + 0.15F * content, 0.0F, 1.0F);
     face.lidOpen = std::clamp(0.68F - 0.06F * cross + 0.32F * fury - 0.26F * weary * (1 - fury) - 0.06F * content, 0.2F, 1.0F);
     face.squint = std::clamp(0.5F * cross * (1 - 0.7F * fury) + 0.4F * content, 0.0F, 1.0F);
-    face.glance = -0.7F * weary * (1 - cross) + (moment.still ? 0.0F : 0.5F * gazeAt(moment.time) * (1 - cross));
+    face.glance = -0.7F * weary * (1 - cross) + (moment.still ? 0.0F : 0.5F * gazeAt(moment.time) * (1 - cross) * (1 - moment.rest));
     face.glanceDown = 0.5F * weary * (1 - cross);
     face.mouthCurve = std::clamp(0.85F * content - 0.65F * cross - 0.25F * fury - 0.25F * wary, -1.0F, 1.0F);
     face.mouthSkew = 0.5F * weary * (1 - fury) * (1 - content);

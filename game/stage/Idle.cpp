@@ -70,15 +70,16 @@ double nextIdleFrameIn(const Mood& mood, const Moment& moment, float pixelsOfBre
         return std::numeric_limits<double>::infinity();
     // Drawn whenever the chest has moved by half a pixel: up and down once a breath.
     const double steps = std::max(4.0, 4.0 * static_cast<double>(pixelsOfBreath));
-    double next = 60.0 / breathsPerMinute(mood) / steps;
-    if (const double blink = nextBlinkIn(moment.time); blink > 0)
-        next = std::min(next, blink + 0.005);
-    else
-        next = std::min(next, 0.05);
+    constexpr double quickest = 0.16;
+    double next = moment.rest < 1 ? std::max(quickest, 60.0 / breathsPerMinute(mood) / steps) : std::numeric_limits<double>::infinity();
+    const double blink = nextBlinkIn(moment.time);
+    if (moment.rest >= 1) // shut, and open again
+        return blink > 0 ? blink + blinkLasts / 2 : blinkLasts;
+    next = std::min(next, blink > 0 ? blink + 0.005 : 0.05);
     const double shift = untilNext(moment.time, shiftEvery, shiftLasts);
-    next = std::min(next, shift > 0 ? shift + 0.005 : 0.07);
+    next = std::min(next, shift > 0 ? shift + 0.005 : 0.1);
     const double glance = untilNext(moment.time, glanceEvery, glanceLasts + glanceTurns);
-    return std::min(next, glance > 0 ? glance + 0.005 : 0.07);
+    return std::min(next, glance > 0 ? glance + 0.005 : 0.1);
 }
 
 } // namespace keel

@@ -63,9 +63,9 @@ Posture postureOf(const Mood& mood, const Moment& moment)
     body.gesture = moment.speaking * (0.45F + 0.55F * mood.anger);
     if (moment.still)
         return body;
-    body.breath = breathAt(mood, moment.time);
+    body.breath = breathAt(mood, moment.time) * (1 - moment.rest);
     body.beat = moment.speaking * static_cast<float>(std::sin(moment.time * 6.5));
-    body.sway = weightAt(moment.time) * (1 - threat);
+    body.sway = weightAt(moment.time) * (1 - threat) * (1 - moment.rest);
     return body;
 }
 

@@ -45,8 +45,9 @@ key Return
 screen_is 1
 key Return
 screen_is 2
-sleep 1.5
-[[ $(threads) -gt $before ]] || fail "nothing is being played"
+playing=''
+for _ in {1..50}; do [[ $(threads) -gt $before ]] && { playing=yes; break; }; sleep 0.1; done
+[[ -n $playing ]] || fail "nothing is being played"
 key 1
 key v
 key F8
