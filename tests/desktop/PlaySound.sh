@@ -1,31 +1,16 @@
 #!/usr/bin/env bash
 # Plays a few turns with voices, sounds and captions on: with a device that nobody hears, and with none at all. Either
 # way the window must go on, say nothing on stderr and not spin.
-# usage: PlaySound.sh EVENKEEL SOURCE silent-device|no-device      (needs xvfb, xdotool)
+# usage: PlaySound.sh EVENKEEL SOURCE silent-device|no-device      (needs what window.sh needs)
 set -euo pipefail
 evenkeel=$1 source=$2 how=$3
-for tool in Xvfb xdotool; do
-  command -v "$tool" >/dev/null || { echo "needs $tool: apt-get install xvfb xdotool"; exit 1; }
-done
-work=$(mktemp -d)
-xvfb='' window=''
-cleanup() { # stops only what was started here
-  [[ -z $window ]] || kill "$window" 2>/dev/null || true
-  [[ -z $xvfb ]] || kill "$xvfb" 2>/dev/null || true
-  rm -rf "$work"
-}
-trap cleanup EXIT
-fail() { echo "$*"; echo "-- stderr:"; head -c 2000 "$work/errors"; exit 1; }
-
 case $how in
   silent-device) export ALSOFT_DRIVERS=null ;;
   no-device) export ALSOFT_DRIVERS=oss ;; # a driver of old that no machine of today has a device for
   *) echo "silent-device or no-device, not $how"; exit 1 ;;
 esac
-Xvfb -displayfd 3 -screen 0 1280x720x24 3>"$work/display" >/dev/null 2>&1 &
-xvfb=$!
-for _ in {1..100}; do [[ -s $work/display ]] && break; sleep 0.1; done
-export DISPLAY=:$(<"$work/display") LIBGL_ALWAYS_SOFTWARE=1 LC_ALL=C.UTF-8 XDG_CONFIG_HOME=$work XDG_DATA_HOME=$work
+source "$(dirname "${BASH_SOURCE[0]}")/window.sh"
+fail() { echo "$*"; echo "-- stderr:"; head -c 2000 "$work/errors"; exit 1; }
 mkdir -p "$work/evenkeel"
 echo '{ "formatVersion": 1, "voice": true, "sounds": true, "captions": true, "volume": 60, "welcomed": true }' >"$work/evenkeel/settings.json"
 "$evenkeel" --data "$source" --records "$work/records.db" --person Test --language bg --size 1280x720 --controls "$work/controls" >"$work/out" 2>"$work/errors" &
