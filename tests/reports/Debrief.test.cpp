@@ -1,6 +1,6 @@
 #include "catch.h"
 
-#include "Speakers.h"
+#include "Told.h"
 
 #include "engine/Conversation.h"
 #include "reports/Debrief.h"
@@ -14,11 +14,6 @@ using namespace keel::samples;
 using test::Conversation;
 
 namespace {
-
-Debrief told(Conversation& talk, const std::string& language = "en")
-{
-    return makeDebrief(talk.session(), resultOf(talk.session()), speaker(language));
-}
 
 /// A brusque start, a look into the tracking, then the cause and a time.
 Conversation talk()

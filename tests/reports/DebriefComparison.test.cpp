@@ -1,6 +1,6 @@
 #include "catch.h"
 
-#include "Speakers.h"
+#include "Told.h"
 
 #include "engine/Conversation.h"
 #include "reports/Debrief.h"
@@ -15,11 +15,6 @@ using namespace keel::samples;
 using test::Conversation;
 
 namespace {
-
-Debrief told(Conversation& talk, const std::string& language = "en")
-{
-    return makeDebrief(talk.session(), resultOf(talk.session()), speaker(language));
-}
 
 /// Brushes him off, and it goes on badly.
 Conversation firstWay()
