@@ -2,6 +2,7 @@
 
 #include <unicode/translit.h>
 
+#include <cstdint>
 #include <memory>
 
 namespace keel {
