@@ -2,6 +2,7 @@
 
 #include "base/JsonCursor.h"
 
+#include <algorithm>
 #include <charconv>
 #include <limits>
 
@@ -54,8 +55,9 @@ void LinearModel::readLabels(const JsonCursor& root)
 /// `735 3 -12 17 5`: the rarity, then column 3 weighs -12, column 17 weighs 5.
 void LinearModel::readFeatures(const SourceText& source, const JsonValue& features, Diagnostics& diagnostics)
 {
+    m_numbers.reset(features.members.size());
     for (const JsonValue::Member& feature : features.members) {
-        Row row{0, static_cast<std::uint32_t>(m_weights.size()), 0};
+        Row row{0, static_cast<std::uint32_t>(m_weights.size()), 0, 0};
         Numbers numbers(feature.value.text);
         bool good = numbers.next(row.rarity);
         while (good && numbers.more()) {
@@ -65,8 +67,10 @@ void LinearModel::readFeatures(const SourceText& source, const JsonValue& featur
         }
         if (!good)
             JsonCursor(source, feature.value, diagnostics).report("model.bad-weights", "these are no rarity and pairs of column and weight", "train the model anew: keel train");
+        const auto middle = std::stable_partition(m_weights.begin() + row.first, m_weights.end(), [&](Weight weight) { return isOfSentence(weight); });
+        row.middle = static_cast<std::uint32_t>(middle - m_weights.begin());
         row.last = static_cast<std::uint32_t>(m_weights.size());
-        m_numbers.emplace(feature.key, static_cast<std::uint32_t>(m_rows.size()));
+        m_numbers.add(feature.key, static_cast<std::uint32_t>(m_rows.size()));
         m_rows.push_back(row);
     }
 }
@@ -85,21 +89,10 @@ std::shared_ptr<const LinearModel> LinearModel::load(const SourceText& source, D
         if (const JsonValue* features = value->find("features"))
             model->readFeatures(source, *features, own);
     }
+    model->m_weights.shrink_to_fit();
     const bool good = !hasErrors(own);
     diagnostics.insert(diagnostics.end(), own.begin(), own.end());
     return good ? model : nullptr;
-}
-
-std::uint32_t LinearModel::find(std::string_view feature) const
-{
-    const auto found = m_numbers.find(feature);
-    return found == m_numbers.end() ? unknown : found->second;
-}
-
-LinearModel::Feature LinearModel::feature(std::uint32_t number) const
-{
-    const Row& row = m_rows[number];
-    return {row.rarity, std::span(m_weights).subspan(row.first, row.last - row.first)};
 }
 
 } // namespace keel

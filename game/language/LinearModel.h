@@ -2,7 +2,7 @@
 
 #include "base/Diagnostic.h"
 #include "base/Source.h"
-#include "language/Spellings.h"
+#include "language/NameNumbers.h"
 
 #include <cstdint>
 #include <memory>
@@ -39,7 +39,8 @@ public:
     /// What is known of a feature.
     struct Feature {
         int rarity = 0; ///< hundredths; counts towards the length of the text
-        std::span<const Weight> weights;
+        std::span<const Weight> ofSentence;
+        std::span<const Weight> ofReply; ///< ratings included
     };
 
     /// Null where an error was found.
@@ -54,18 +55,25 @@ public:
     static std::size_t columnOfReply(std::size_t label) { return 2 * label + 1; }
     std::size_t columnOfRating(std::size_t rating) const { return 2 * m_labels.size() + rating; }
 
-    static constexpr std::uint32_t unknown = ~std::uint32_t{0};
+    static constexpr std::uint32_t unknown = NameNumbers::unknown;
     /// The number of a feature; `unknown` for one that was not learned.
-    std::uint32_t find(std::string_view feature) const;
-    Feature feature(std::uint32_t number) const;
+    std::uint32_t find(std::string_view feature) const { return m_numbers.find(feature); }
+    Feature feature(std::uint32_t number) const
+    {
+        const Row& row = m_rows[number];
+        const std::span<const Weight> all(m_weights);
+        return {row.rarity, all.subspan(row.first, row.middle - row.first), all.subspan(row.middle, row.last - row.middle)};
+    }
 
 private:
     struct Row {
         int rarity = 0;
-        std::uint32_t first = 0;
+        std::uint32_t first = 0;  ///< weights of a sentence
+        std::uint32_t middle = 0; ///< weights of the whole reply
         std::uint32_t last = 0;
     };
     void readLabels(const JsonCursor& root);
+    bool isOfSentence(Weight weight) const { return weight.column < 2 * m_labels.size() && weight.column % 2 == 0; }
     void readFeatures(const SourceText& source, const JsonValue& features, Diagnostics& diagnostics);
 
     std::string m_language;
@@ -73,7 +81,7 @@ private:
     std::vector<Rating> m_ratings;
     std::vector<Weight> m_weights;
     std::vector<Row> m_rows;
-    TextMap<std::uint32_t> m_numbers;
+    NameNumbers m_numbers;
 };
 
 } // namespace keel

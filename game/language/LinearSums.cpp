@@ -17,38 +17,52 @@ void LinearSums::see(std::string_view feature, const FeaturePlace& place)
             .push_back({number, static_cast<std::uint32_t>(place.first), static_cast<std::uint32_t>(place.last)});
 }
 
+namespace {
+
+/// Each feature once, where it stands first.
+template <class Seen>
+void keepFirsts(std::vector<Seen>& seen)
+{
+    std::sort(seen.begin(), seen.end(), [](const Seen& a, const Seen& b) {
+        return a.feature != b.feature ? a.feature < b.feature : std::tuple(a.first, a.last) < std::tuple(b.first, b.last);
+    });
+    seen.erase(std::unique(seen.begin(), seen.end(), [](const Seen& a, const Seen& b) { return a.feature == b.feature; }), seen.end());
+}
+
+} // namespace
+
 void LinearSums::close()
 {
     for (Sum& sentence : m_sentences) {
         sentence.seen.insert(sentence.seen.end(), m_everywhere.begin(), m_everywhere.end());
         keepFirsts(sentence.seen);
-        m_whole.seen.insert(m_whole.seen.end(), sentence.seen.begin(), sentence.seen.end());
-        add(sentence);
+        add(sentence, &LinearModel::Feature::ofSentence);
     }
-    keepFirsts(m_whole.seen);
-    add(m_whole);
+    if (m_sentences.size() == 1) {
+        m_whole.seen = m_sentences.front().seen;
+    } else {
+        for (const Sum& sentence : m_sentences)
+            m_whole.seen.insert(m_whole.seen.end(), sentence.seen.begin(), sentence.seen.end());
+        keepFirsts(m_whole.seen);
+    }
+    add(m_whole, &LinearModel::Feature::ofReply);
 }
 
-void LinearSums::keepFirsts(std::vector<Seen>& seen) const
-{
-    std::sort(seen.begin(), seen.end(), [](const Seen& a, const Seen& b) { return std::tuple(a.feature, a.first, a.last) < std::tuple(b.feature, b.first, b.last); });
-    seen.erase(std::unique(seen.begin(), seen.end(), [](const Seen& a, const Seen& b) { return a.feature == b.feature; }), seen.end());
-}
-
-void LinearSums::add(Sum& sum) const
+void LinearSums::add(Sum& sum, Part part) const
 {
     std::vector<long> columns(m_model.columns(), 0);
     double squares = 0;
     for (const Seen& seen : sum.seen) {
         const LinearModel::Feature feature = m_model.feature(seen.feature);
         squares += static_cast<double>(feature.rarity) * feature.rarity;
-        for (const LinearModel::Weight& weight : feature.weights)
+        for (const LinearModel::Weight& weight : feature.*part)
             columns[weight.column] += weight.weight;
     }
     constexpr double hundredth = 0.01;
     sum.length = squares > 0 ? std::sqrt(squares) * hundredth : 1;
+    sum.columns.reserve(columns.size());
     for (const long column : columns)
-        sum.columns.push_back(static_cast<int>(std::lround(static_cast<double>(column) / sum.length)));
+        sum.columns.push_back(column == 0 ? 0 : static_cast<int>(std::lround(static_cast<double>(column) / sum.length)));
 }
 
 LinearSums::Best LinearSums::best(std::size_t label) const
@@ -66,12 +80,19 @@ int LinearSums::rating(std::size_t rating) const { return m_model.ratings()[rati
 std::pair<std::size_t, std::size_t> LinearSums::carriers(std::size_t label, std::size_t sentence, const Sentence& bounds) const
 {
     std::vector<double> by(bounds.last, 0); // by token
-    for (const auto& [sum, column] : {std::pair(&m_sentences[sentence], LinearModel::columnOfSentence(label)), std::pair(&m_whole, LinearModel::columnOfReply(label))})
-        for (const Seen& seen : sum->seen)
-            for (const LinearModel::Weight& weight : m_model.feature(seen.feature).weights)
+    const auto spread = [&](const Sum& sum, Part part, std::size_t column) {
+        for (const Seen& seen : sum.seen) {
+            if (seen.last <= bounds.first || seen.first >= bounds.last)
+                continue;
+            const LinearModel::Feature feature = m_model.feature(seen.feature);
+            for (const LinearModel::Weight& weight : feature.*part)
                 if (weight.column == column)
                     for (std::size_t token = std::max<std::size_t>(seen.first, bounds.first); token < std::min<std::size_t>(seen.last, bounds.last); ++token)
-                        by[token] += weight.weight / sum->length / (seen.last - seen.first);
+                        by[token] += weight.weight / sum.length / (seen.last - seen.first);
+        }
+    };
+    spread(m_sentences[sentence], &LinearModel::Feature::ofSentence, LinearModel::columnOfSentence(label));
+    spread(m_whole, &LinearModel::Feature::ofReply, LinearModel::columnOfReply(label));
     double best = 0, run = 0;
     std::pair<std::size_t, std::size_t> place{bounds.first, bounds.last};
     std::size_t begin = bounds.first;

@@ -4,6 +4,7 @@
 #include "language/TextFeatures.h"
 
 #include <cstdint>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -36,10 +37,10 @@ private:
     struct Sum {
         std::vector<Seen> seen; ///< each feature once, where it stands first
         double length = 1;
-        std::vector<int> columns;
+        std::vector<int> columns; ///< those of the other part are 0
     };
-    void keepFirsts(std::vector<Seen>& seen) const;
-    void add(Sum& sum) const;
+    using Part = std::span<const LinearModel::Weight> LinearModel::Feature::*; ///< weights of a sentence, or of the whole
+    void add(Sum& sum, Part part) const;
 
     const LinearModel& m_model;
     std::vector<Seen> m_everywhere;

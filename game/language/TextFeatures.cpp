@@ -42,8 +42,8 @@ public:
 
     void tell()
     {
-        for (const Sentence& sentence : m_text.text.sentences)
-            tellSentence(sentence);
+        for (m_sentence = 0; m_sentence < m_text.text.sentences.size(); ++m_sentence)
+            tellSentence(m_text.text.sentences[m_sentence]);
         for (const AnalysedText::Part& part : m_text.parts)
             for (std::size_t number = 0; number < part.classes.size(); ++number)
                 if (!part.classes[number].empty() && !isCase(m_pack.classNames()[number]))
@@ -53,7 +53,7 @@ public:
 private:
     bool counts(std::size_t token) const { return !m_text.text.tokens[token].flags.quoted && !m_text.text.tokens[token].flags.echoed; }
 
-    void tell(std::size_t first, std::size_t last) { m_sink(m_name, {m_text.text.sentenceOf(first), first, last}); }
+    void tell(std::size_t first, std::size_t last) { m_sink(m_name, {m_sentence, first, last}); }
 
     /// `kind:a_b_c` in the buffer that all names are made in.
     void name(std::string_view kind, std::initializer_list<std::string_view> parts)
@@ -131,8 +131,9 @@ private:
     {
         if (first >= m_stems.size() || last > m_stems.size() || !counts(first))
             return;
+        m_sentence = m_text.text.sentenceOf(first);
+        const Sentence& sentence = m_text.text.sentences[m_sentence];
         name("p:", {called}), tell(first, last);
-        const Sentence& sentence = m_text.text.sentences[m_text.text.sentenceOf(first)];
         const auto before = at(sentence, static_cast<std::ptrdiff_t>(first) - 1), after = at(sentence, static_cast<std::ptrdiff_t>(last));
         name("p:", {before, called}), tell(first, last);
         name("p:", {called, after}), tell(first, last);
@@ -142,6 +143,7 @@ private:
     const AnalysedText& m_text;
     const FeatureSink& m_sink;
     std::vector<std::string_view> m_stems;
+    std::size_t m_sentence = 0; ///< that is being told of
     std::string m_name, m_word;
 };
 
