@@ -44,6 +44,7 @@ void replyFeatures(const Reading& reading, const std::vector<Finding>& found, co
 {
     const TokenizedText& text = reading.reply.text;
     textFeatures(*reading.pack, reading.reply, sink);
+    conceptFeatures(*reading.pack, reading.reply, sink);
     std::string name;
     const auto tellPlace = [&](const Finding& finding) {
         sink(name, finding.first < finding.last ? FeaturePlace{text.sentenceOf(finding.first), finding.first, finding.last} : FeaturePlace{});

@@ -2,6 +2,7 @@
 
 #include "base/Diagnostic.h"
 #include "language/AnalysedText.h"
+#include "language/Concepts.h"
 #include "language/PatternSet.h"
 #include "language/Rule.h"
 #include "language/Spellings.h"
@@ -35,6 +36,7 @@ public:
     const std::vector<Rule>& rules() const { return m_rules; }
     const std::vector<Topic>& topics() const { return m_topics; }
     const Spellings& spellings() const { return m_spellings; }
+    const Concepts& concepts() const { return m_concepts; }
     std::optional<std::uint32_t> classNumber(std::string_view name) const;
     const std::vector<std::string>& classNames() const { return m_classNames; } ///< by number
 
@@ -80,6 +82,7 @@ private:
     std::size_t m_reportReach = 6;
     std::vector<Rule> m_rules;
     std::vector<Topic> m_topics;
+    Concepts m_concepts;
     PatternSet m_patterns;
     std::size_t m_negationPatterns = 0; ///< the first so many patterns say what negates
     std::deque<LexiconEntry> m_lexicon;

@@ -12,9 +12,9 @@ struct Folded {
     std::string form, plain;
 };
 
-std::vector<Folded> fold(const std::string& written)
+std::vector<Folded> fold(const std::string& written, const Spellings& spellings = {})
 {
-    const TokenizedText cut = tokenize(written, {});
+    const TokenizedText cut = tokenize(written, spellings);
     std::vector<Folded> out;
     for (const Token& token : cut.tokens)
         out.push_back({std::string(cut.form(token)), std::string(cut.plain(token))});
@@ -107,6 +107,24 @@ void PackLoader::readWordLists(const JsonCursor& root)
     for (const std::string& form : m_expansions)
         for (const Folded& word : fold(form))
             addEntry(word.form, word.plain, false);
+}
+
+void PackLoader::readConcepts(const JsonCursor& root)
+{
+    const auto concepts = root.find("concepts");
+    if (!concepts)
+        return;
+    for (const auto& [name, expressions] : concepts->members()) {
+        const std::uint32_t meaning = m_pack->m_concepts.number(name);
+        for (const JsonCursor& expression : expressions.items()) {
+            std::vector<std::string> stems;
+            for (const Folded& word : fold(expression.text(), m_pack->m_spellings))
+                stems.push_back(addEntry(word.form, word.plain, false).stem);
+            if (stems.empty())
+                expression.report("pack.empty-expression", "there is no word in `" + expression.text() + "`", "write a word, or take it out");
+            m_pack->m_concepts.add(meaning, stems);
+        }
+    }
 }
 
 void PackLoader::finishLexicon()

@@ -22,7 +22,7 @@ std::shared_ptr<const LanguagePack> PackLoader::load(const JsonCursor& root)
         return nullptr;
     root.allowOnly({"$schema", "formatVersion", "language", "name", "stemmer", "latinLetters", "spellings", "endings",
                     "abbreviations", "functionWords", "commonWords", "clauseWords", "classes", "negation", "reported",
-                    "questions", "customerFeeling", "topics", "rules"});
+                    "questions", "customerFeeling", "topics", "rules", "concepts"});
     if (const auto version = root.require("formatVersion"))
         version->whole(1, 1);
     m_pack->m_language = root.text("language");
@@ -42,6 +42,7 @@ std::shared_ptr<const LanguagePack> PackLoader::load(const JsonCursor& root)
     readRules(root);
     m_pack->m_patterns.finish();
     readWordLists(root);
+    readConcepts(root);
     finishLexicon();
     return std::move(m_pack);
 }

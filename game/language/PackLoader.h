@@ -30,6 +30,7 @@ private:
     void readRules(const JsonCursor& root);
     void readRule(const JsonCursor& item, Rule& rule);
     void readWordLists(const JsonCursor& root);
+    void readConcepts(const JsonCursor& root);
     void finishLexicon();
 
     static std::vector<JsonCursor> itemsOf(const JsonCursor& object, std::string_view key);

@@ -4,9 +4,7 @@
 
 namespace keel {
 
-namespace {
-
-std::string_view stemOf(const AnalysedText& text, std::size_t token)
+std::string_view featureStem(const AnalysedText& text, std::size_t token)
 {
     const TokenFlags& flags = text.text.tokens[token].flags;
     if (flags.clock)
@@ -21,6 +19,8 @@ std::string_view stemOf(const AnalysedText& text, std::size_t token)
         return "<emoji>";
     return text.forms(token).stem;
 }
+
+namespace {
 
 /// How many bytes the UTF-8 character has that begins with this byte.
 std::size_t lengthFrom(char first)
@@ -37,7 +37,7 @@ public:
     Features(const LanguagePack& pack, const AnalysedText& text, const FeatureSink& sink) : m_pack(pack), m_text(text), m_sink(sink)
     {
         for (std::size_t token = 0; token < text.text.tokens.size(); ++token)
-            m_stems.push_back(stemOf(text, token));
+            m_stems.push_back(featureStem(text, token));
     }
 
     void tell()

@@ -24,4 +24,11 @@ using FeatureSink = std::function<void(std::string_view name, const FeaturePlace
 /// and punctuation other than question marks make no difference.
 void textFeatures(const LanguagePack& pack, const AnalysedText& text, const FeatureSink& sink);
 
+/// What it sees of the words' meanings (`m:`): concepts of the pack, two and three in a row, and two with a word in
+/// between. Much the same in every language, so that examples of one teach the others.
+void conceptFeatures(const LanguagePack& pack, const AnalysedText& text, const FeatureSink& sink);
+
+/// The stem that features show of a word: one and the same for all numbers, dates, prices, clock times, emoji.
+std::string_view featureStem(const AnalysedText& text, std::size_t token);
+
 } // namespace keel

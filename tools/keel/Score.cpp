@@ -76,6 +76,7 @@ int scoreLines(Installation& installation)
 {
     const auto rules = installation.rules();
     const auto texts = installation.texts();
+    std::ios::sync_with_stdio(false); // a line in blocks, not byte by byte; cout is still flushed before cin waits
     bool good = true;
     std::string line;
     while (std::getline(std::cin, line)) {
