@@ -3,6 +3,10 @@
 #include "reports/MarkedText.h"
 #include "reports/ReportWords.h"
 
+#include <algorithm>
+#include <array>
+#include <tuple>
+
 namespace keel {
 
 namespace {
@@ -26,29 +30,62 @@ void writeWords(Html& html, const DebriefTurn& turn, bool isHardest)
     html.end();
 }
 
-void writeReason(Html& html, const DebriefReason& reason, const std::string& reply, const Speaker& speak)
+/// What one thing in a reply is worth in each dimension.
+struct ReasonRow {
+    const DebriefReason* reason = nullptr;
+    std::array<int, 3> points{};
+};
+
+/// The reasons of all dimensions side by side: where every reply starts first, then by place, the limit last.
+std::vector<ReasonRow> rowsOf(const DebriefTurn& turn)
 {
-    html.begin("tr").element("td", dimensionName(reason.dimension, speak));
-    html.element("td", signedNumber(reason.points), "number");
-    html.begin("td", "").text(reason.label);
-    if (!reason.words.empty() && reason.words != reply)
-        html.element("span", " " + speak("reports.quote", {{"text", reason.words}}), "soft");
-    html.end().element("td", reason.source, "soft").end();
+    std::vector<ReasonRow> rows;
+    for (const DebriefReason& reason : turn.reasons) {
+        auto row = std::find_if(rows.begin(), rows.end(), [&](const ReasonRow& known) {
+            return known.reason->rule == reason.rule && known.reason->begin == reason.begin && known.reason->end == reason.end;
+        });
+        if (row == rows.end())
+            row = rows.insert(rows.end(), {&reason, {}});
+        row->points[static_cast<std::size_t>(reason.dimension)] += reason.points;
+    }
+    const auto rank = [](const ReasonRow& row) {
+        const DebriefReason& reason = *row.reason;
+        const int group = reason.rule == "base" ? 0 : reason.rule == "limit" ? 3 : reason.end > reason.begin ? 1 : 2;
+        return std::tuple(group, reason.begin);
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&](const ReasonRow& a, const ReasonRow& b) { return rank(a) < rank(b); });
+    return rows;
 }
 
+void writeReason(Html& html, const ReasonRow& row, const std::string& reply, const Speaker& speak)
+{
+    const DebriefReason& reason = *row.reason;
+    html.begin("tr").begin("td", "").text(reason.label);
+    if (!reason.words.empty() && reason.words != reply)
+        html.element("span", " " + speak("reports.quote", {{"text", reason.words}}), "soft");
+    html.end();
+    for (const int points : row.points)
+        html.element("td", points == 0 ? "" : signedNumber(points), "number");
+    html.element("td", reason.source, "soft").end();
+}
+
+/// The scores as the sum of their reasons, a column for each dimension.
 void writeReasons(Html& html, const DebriefTurn& turn, const Speaker& speak)
 {
     html.begin("div", "reasons").begin("p", "");
     for (const DebriefMark& mark : turn.marks)
         html.element("span", mark.label, mark.costs ? "chip costs" : "chip").text(" ");
     html.end();
-    html.element("p", dimensionName(Dimension::Empathy, speak) + " " + std::to_string(turn.scores.empathy) + " · "
-                          + dimensionName(Dimension::Resolution, speak) + " " + std::to_string(turn.scores.resolution) + " · "
-                          + dimensionName(Dimension::Courtesy, speak) + " " + std::to_string(turn.scores.courtesy));
-    html.begin("table", "").begin("tbody", "");
-    for (const DebriefReason& reason : turn.reasons)
-        writeReason(html, reason, turn.said, speak);
-    html.end().end();
+    html.begin("table", "").begin("thead", "").begin("tr").element("th", "");
+    for (const Dimension dimension : {Dimension::Empathy, Dimension::Resolution, Dimension::Courtesy})
+        html.element("th", dimensionName(dimension, speak), "number");
+    html.element("th", "").end().end().begin("tbody", "");
+    for (const ReasonRow& row : rowsOf(turn))
+        writeReason(html, row, turn.said, speak);
+    html.begin("tr", "sum").element("td", speak("reports.debrief.scores"));
+    for (const int score : {turn.scores.empathy, turn.scores.resolution, turn.scores.courtesy})
+        html.element("td", std::to_string(score), "number");
+    html.element("td", "").end().end().end();
     if (!turn.suggestion.empty())
         html.element("p", speak("reports.debrief.better", {{"what", turn.suggestion}}), "soft");
     html.end();

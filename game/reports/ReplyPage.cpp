@@ -1,5 +1,6 @@
 #include "reports/ReplyPage.h"
 
+#include "reports/DebriefAdvice.h"
 #include "reports/DebriefTranscript.h"
 #include "reports/ReportWords.h"
 
@@ -35,6 +36,7 @@ DebriefTurn turnOf(const std::string& reply, const ReplyAssessment& assessment, 
     for (const Reason& reason : assessment.reasons)
         turn.reasons.push_back({reason.dimension, reason.points, reason.behaviour, reason.rule, labelOf(reason, speak), reply.substr(reason.begin, reason.end - reason.begin),
                                 reason.begin, reason.end, sourceOf(reason.source, speak), reason.better.empty() ? "" : speak(reason.better)});
+    turn.suggestion = suggestionFor(turn);
     return turn;
 }
 
