@@ -105,6 +105,20 @@ void printTable(const std::string& language, const Measured& measuredRules, cons
     printBehaviours(rules, both);
 }
 
+void printHands(const HandsAgreement& hands)
+{
+    std::printf("%-24s %8.3f   labels of %d replies; equal ratings: %s %.2f, %s %.2f, %s %.2f\n", "a second hand, micro-F1", hands.labels.f1(), hands.replies, dimensions[0],
+                hands.ratings[0].value(), dimensions[1], hands.ratings[1].value(), dimensions[2], hands.ratings[2].value());
+}
+
+Json toJson(const HandsAgreement& hands)
+{
+    Json equal = Json::object();
+    for (std::size_t d = 0; d < dimensions.size(); ++d)
+        equal[dimensions[d]] = hands.ratings[d].value();
+    return {{"replies", hands.replies}, {"microF1", hands.labels.f1()}, {"equalRatings", equal}};
+}
+
 void printMisreadings(const std::vector<Misreading>& misreadings)
 {
     for (const Misreading& m : misreadings) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "learning/Fairness.h"
+#include "learning/Hands.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,6 +17,10 @@ nlohmann::ordered_json toJson(const Measured& measured);
 
 /// Rules alone beside both together, the weakest behaviours first.
 void printTable(const std::string& language, const Measured& rules, const Measured& both);
+
+/// What a second hand makes of the same replies.
+void printHands(const HandsAgreement& hands);
+nlohmann::ordered_json toJson(const HandsAgreement& hands);
 
 void printMisreadings(const std::vector<Misreading>& misreadings);
 

@@ -44,13 +44,14 @@ auto readSound(const std::filesystem::path& file, Read read)
     return out;
 }
 
-Corpus corpusFrom(const std::filesystem::path& file) { return readSound(file, readCorpus); }
-
-/// None where there is no such file: another corpus may have none.
-std::vector<FairnessCase> fairnessFrom(const std::filesystem::path& file)
+/// Where a file is one that a corpus may do without.
+template <class Read>
+auto readSoundIfAny(const std::filesystem::path& file, Read read)
 {
-    return std::filesystem::exists(file) ? readSound(file, readFairness) : std::vector<FairnessCase>{};
+    return std::filesystem::exists(file) ? readSound(file, read) : decltype(readSound(file, read)){};
 }
+
+Corpus corpusFrom(const std::filesystem::path& file) { return readSound(file, readCorpus); }
 
 struct Options {
     std::string corpus, part = "develop", out, hand;
@@ -96,9 +97,11 @@ int runEvaluate(Installation& installation, const Options& options)
     const auto rules = assessorOf(installation, false), both = assessorOf(installation, true);
     Json all = Json::object();
     for (const std::string& language : languagesOf(options, *rules)) {
-        const Corpus corpus = only(corpusFrom(corpusFolder(options, installation) / language / (options.part + ".jsonl")), options.hand);
+        const std::filesystem::path folder = corpusFolder(options, installation) / language;
+        const Corpus corpus = only(corpusFrom(folder / (options.part + ".jsonl")), options.hand);
         std::vector<Misreading> misreadings;
-        const auto cases = fairnessFrom(corpusFolder(options, installation) / language / "fairness.jsonl");
+        const auto cases = readSoundIfAny(folder / "fairness.jsonl", readFairness);
+        const HandsAgreement hands = compareHands(corpus, readSoundIfAny(folder / "second.jsonl", readCorpus));
         const auto measure = [&](const Assessor& assessor, bool listed) {
             return Measured{evaluate(corpus, language, assessor, listed ? &misreadings : nullptr), fairnessOf(cases, language, assessor)};
         };
@@ -106,9 +109,12 @@ int runEvaluate(Installation& installation, const Options& options)
         if (options.misread)
             printMisreadings(misreadings);
         else if (options.json)
-            all[language] = {{"rules", toJson(alone)}, {"both", toJson(together)}};
-        else
+            all[language] = {{"rules", toJson(alone)}, {"both", toJson(together)}, {"secondHand", toJson(hands)}};
+        else {
             printTable(language, alone, together);
+            if (hands.replies > 0)
+                printHands(hands);
+        }
     }
     if (options.json)
         printOut(all.dump(2) + "\n");
