@@ -122,16 +122,25 @@ void weighWording(const ReplyFacts& facts, Ledger& ledger)
                      worthOf(facts, Circumstance::Stuffing));
 }
 
+/// The surest of what calls for a ceiling; none where nothing does.
+const FoundBehaviour* causeOf(const Ceiling& ceiling, const ReplyFacts& facts)
+{
+    const FoundBehaviour* cause = nullptr;
+    for (const FoundBehaviour& found : facts.shown)
+        if (std::find(ceiling.with.begin(), ceiling.with.end(), found.behaviour) != ceiling.with.end() && (!cause || found.certainty > cause->certainty))
+            cause = &found;
+    return cause;
+}
+
+/// A score comes down to a ceiling as far as it is sure that there is cause for it.
 void applyCeilings(const ReplyFacts& facts, Ledger& ledger)
 {
     for (const Ceiling& ceiling : facts.rubric->ceilings) {
-        const auto cause = std::find_if(facts.shown.begin(), facts.shown.end(), [&](const FoundBehaviour& found) {
-            return std::find(ceiling.with.begin(), ceiling.with.end(), found.behaviour) != ceiling.with.end();
-        });
+        const FoundBehaviour* cause = causeOf(ceiling, facts);
         const bool lifted = std::any_of(ceiling.unless.begin(), ceiling.unless.end(), [&](Behaviour b) { return facts.shows(b); });
         const int over = ledger.sum(ceiling.dimension) - ceiling.most;
-        if (cause != facts.shown.end() && !lifted && over > 0)
-            ledger.enter(ceiling.dimension, -over, ceiling.id, ceiling.worth, {cause->begin, cause->end});
+        if (cause && !lifted && over > 0)
+            ledger.enter(ceiling.dimension, -over * cause->certainty / 100, ceiling.id, ceiling.worth, {cause->begin, cause->end});
     }
 }
 
