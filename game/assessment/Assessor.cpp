@@ -241,21 +241,19 @@ ReplyAssessment Assessor::assess(const std::string& reply, const ReplyContext& c
     const bool showsSomething = !shown.empty() || !said.empty() || !asked.empty();
     if (!isUnderstood(reading, showsSomething, m_parts->packsBut(pack)))
         return m_parts->notUnderstood();
-    std::optional<Points> rated;
+    Judged judged;
     if (const auto learned = m_parts->learned.find(context.language); learned != m_parts->learned.end()) {
-        Judged judged = learned->second.judge(reading, findings, shown);
+        judged = learned->second.judge(reading, findings, shown);
         shown = std::move(judged.shown);
-        rated = judged.rated;
     }
     ReplyAssessment out;
-    ReplyFacts facts{&m_parts->rubric, &reading, reply, {}, false, 0, std::nullopt, true};
+    ReplyFacts facts{&m_parts->rubric, &reading, reply, {}, false, 0, judged.rated, judged.stuffed, true};
     std::vector<int> percents;
     for (const Finding& finding : shown) {
         facts.shown.push_back(toFound(reading.reply, finding));
         percents.push_back(finding.percent);
     }
     facts.apologies = countApologies(findings);
-    facts.rated = rated;
     facts.wrongClaim = claimsWrong(context, said);
     m_parts->score(facts, percents, out);
     out.said = std::move(said);
@@ -294,7 +292,7 @@ ReplyAssessment Assessor::assessMarked(const std::string& reply, const Marks& ma
     Reading reading;
     reading.context = &context;
     reading.openings = {said.feeling || written->feelingOpened, said.question || written->questionOpened};
-    ReplyFacts facts{&m_parts->rubric, &reading, reply, {}, false, 0, std::nullopt, false};
+    ReplyFacts facts{&m_parts->rubric, &reading, reply, {}, false, 0, std::nullopt, std::nullopt, false};
     for (const Behaviour behaviour : marks.behaviours) {
         const auto same = std::find_if(written->places.begin(), written->places.end(),
                                        [&](const FoundBehaviour& f) { return f.behaviour == behaviour; });

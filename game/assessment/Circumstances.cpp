@@ -89,7 +89,8 @@ void weighClaims(const ReplyFacts& facts, Ledger& ledger)
         enter(facts, ledger, Circumstance::WrongClaim);
 }
 
-bool isStuffed(const ReplyFacts& facts)
+/// By the words alone: many behaviours in no sentences, or more than people do in so few words.
+bool looksStuffed(const ReplyFacts& facts)
 {
     constexpr std::size_t enoughToStuff = 4;  // behaviours
     constexpr double talkNeeds = 0.2;         // share of articles, pronouns, auxiliaries in real sentences
@@ -115,10 +116,9 @@ void weighWording(const ReplyFacts& facts, Ledger& ledger)
     constexpr std::size_t mostly = 60; // percent of the content words
     if (facts.reading->content >= 4 && facts.reading->echoed * 100 >= facts.reading->content * mostly)
         enter(facts, ledger, Circumstance::Echo);
-    if (!isStuffed(facts))
-        return;
+    const int stuffed = facts.stuffed.value_or(looksStuffed(facts) ? 100 : 0);
     for (const Dimension dimension : dimensions)
-        ledger.enter(dimension, -ledger.earned(dimension) * facts.rubric->stuffingShare / 100, std::string(idOf(Circumstance::Stuffing)),
+        ledger.enter(dimension, -ledger.earned(dimension) * facts.rubric->stuffingShare / 100 * stuffed / 100, std::string(idOf(Circumstance::Stuffing)),
                      worthOf(facts, Circumstance::Stuffing));
 }
 

@@ -17,6 +17,7 @@ struct ReplyFacts {
     bool wrongClaim = false;    ///< it tells something that is not so
     std::size_t apologies = 0;  ///< places in the reply that apologise
     std::optional<Points> rated; ///< as people rated replies that sound like it; none where nobody has learned from any
+    std::optional<int> stuffed;  ///< percent of certainty that it is a heap of formulas; none where nobody has learned what that is
     bool judgeWording = true;   ///< false for a reply that its author has marked
 
     bool shows(Behaviour behaviour) const;

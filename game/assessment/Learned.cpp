@@ -41,6 +41,8 @@ Learned::Learned(std::shared_ptr<const LinearModel> model) : m_model(std::move(m
     for (const LinearModel::Label& label : m_model->labels()) {
         m_behaviours.push_back(behaviourOf(label.id));
         m_rules.push_back("learned." + label.id);
+        if (label.id == stuffingLabel)
+            m_stuffing = m_behaviours.size() - 1;
     }
     for (std::size_t i = 0; i < m_model->ratings().size(); ++i)
         if (const auto dimension = dimensionOf(m_model->ratings()[i].id))
@@ -51,7 +53,7 @@ Judged Learned::judge(const Reading& reading, const std::vector<Finding>& found,
 {
     const std::vector<Sentence>& sentences = reading.reply.text.sentences;
     if (sentences.empty())
-        return {shown, std::nullopt};
+        return {shown, std::nullopt, std::nullopt};
     LinearSums sums(*m_model, sentences.size());
     replyFeatures(reading, found, shown, [&](std::string_view name, const FeaturePlace& place) { sums.see(name, place); });
     sums.close();
@@ -61,6 +63,10 @@ Judged Learned::judge(const Reading& reading, const std::vector<Finding>& found,
         judged.rated = Points{points(*m_ratings[0]), points(*m_ratings[1]), points(*m_ratings[2])};
     }
     const auto& labels = m_model->labels();
+    if (m_stuffing) {
+        const int sum = sums.best(*m_stuffing).sum;
+        judged.stuffed = sum >= labels[*m_stuffing].add ? certaintyOf(sum) : 0;
+    }
     std::vector<Finding>& out = judged.shown;
     for (const Finding& finding : shown) {
         const auto label = static_cast<std::size_t>(std::find(m_behaviours.begin(), m_behaviours.end(), finding.behaviour) - m_behaviours.begin());

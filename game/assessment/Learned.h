@@ -6,6 +6,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace keel {
@@ -14,6 +15,7 @@ namespace keel {
 struct Judged {
     std::vector<Finding> shown;        ///< by place
     std::optional<Points> rated;       ///< 0–100, as people rated replies that sound like this one
+    std::optional<int> stuffed;        ///< percent of certainty that it is a heap of formulas meant to please; none where that was not learned
 };
 
 /// Second opinion on what a reply shows, learned from labelled replies of the language.
@@ -30,7 +32,11 @@ private:
     std::vector<std::optional<Behaviour>> m_behaviours;  ///< by label
     std::vector<std::string> m_rules;                    ///< by label: `learned.acknowledge_feeling`
     std::array<std::optional<std::size_t>, 3> m_ratings; ///< of the model, by dimension
+    std::optional<std::size_t> m_stuffing;               ///< label of the model
 };
+
+/// The label of replies that are written to please a program.
+inline constexpr std::string_view stuffingLabel = "stuffing";
 
 /// Whether a behaviour is seen by shape alone and never learned.
 bool isShape(Behaviour behaviour);

@@ -1,6 +1,7 @@
 #include "assessment/ReplyFeatures.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 
 namespace keel {
@@ -38,6 +39,30 @@ void tellAmount(const Reading& reading, const std::vector<Finding>& found, const
         sink("x:dense", {});
 }
 
+/// How it is put together: heaps of formulas repeat words, are short of small ones and run in lists.
+void tellMake(const AnalysedText& reply, const FeatureSink& sink)
+{
+    std::set<std::string_view> stems;
+    std::size_t content = 0, small = 0, clauses = 0;
+    for (std::size_t token = 0; token < reply.words.size(); ++token) {
+        clauses += reply.words[token].reach == token ? 1 : 0;
+        if (reply.isFunction(token)) {
+            ++small;
+            continue;
+        }
+        ++content;
+        stems.insert(featureStem(reply, token));
+    }
+    if (content == 0)
+        return;
+    const auto tenths = [](std::size_t part, std::size_t of) { return std::to_string(std::min<std::size_t>(10 * part / of, 6)); };
+    sink("x:repeats-" + tenths(content - stems.size(), content), {});
+    sink("x:small-" + tenths(small, reply.words.size()), {});
+    constexpr std::size_t listed = 5;
+    if (clauses >= listed)
+        sink("x:list-of-" + std::to_string(std::min<std::size_t>(reply.words.size() / clauses, 6)), {});
+}
+
 } // namespace
 
 void replyFeatures(const Reading& reading, const std::vector<Finding>& found, const std::vector<Finding>& shown, const FeatureSink& sink)
@@ -61,6 +86,7 @@ void replyFeatures(const Reading& reading, const std::vector<Finding>& found, co
         sink(text.sentences.size() == 1 ? "y:only" : i == 0 ? "y:first" : i + 1 == text.sentences.size() ? "y:last" : "y:middle", {i, 0, 0});
     }
     tellAmount(reading, found, shown, sink);
+    tellMake(reading.reply, sink);
     name.assign("x:words-").append(lengthOf(reading.reply.countWords())), sink(name, {});
     if (reading.customer->text.tokens.empty())
         return;

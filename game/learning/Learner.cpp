@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 
 namespace keel {
 
@@ -101,11 +102,16 @@ Calibration calibrated(const Judged& judged)
 /// replies of one sentence, and then once more from the model of all.
 class Learner {
 public:
-    Learner(const Examples& examples, Behaviour behaviour, const TrainingOptions& options)
-        : m_examples(examples), m_options(options), m_isCostly(isCostly(behaviour)), m_byRule(examples.numberOf("s:" + std::string(idOf(behaviour))))
+    struct Task {
+        std::function<bool(const LabelledReply&)> isTrueOf;
+        bool costs = false; ///< it is held against a reply
+        int byRule = 0;     ///< the feature that says that a rule sees it; 0: none
+    };
+
+    Learner(const Examples& examples, const Task& task, const TrainingOptions& options) : m_examples(examples), m_options(options), m_isCostly(task.costs), m_byRule(task.byRule)
     {
         for (const Examples::Reply& reply : examples.replies) {
-            m_truth.push_back(std::find(reply.labels->shows.begin(), reply.labels->shows.end(), behaviour) != reply.labels->shows.end());
+            m_truth.push_back(task.isTrueOf(*reply.labels));
             m_bearer.push_back(reply.last - reply.first == 1 ? reply.first : unknown);
         }
     }
@@ -209,7 +215,13 @@ double sumOf(const Row& row, const Weights& weights)
 
 LearntBehaviour learnBehaviour(const Examples& examples, Behaviour behaviour, const TrainingOptions& options)
 {
-    return Learner(examples, behaviour, options).learn();
+    const auto shows = [behaviour](const LabelledReply& reply) { return std::find(reply.shows.begin(), reply.shows.end(), behaviour) != reply.shows.end(); };
+    return Learner(examples, {shows, isCostly(behaviour), examples.numberOf("s:" + std::string(idOf(behaviour)))}, options).learn();
+}
+
+LearntBehaviour learnStuffing(const Examples& examples, const TrainingOptions& options)
+{
+    return Learner(examples, {[](const LabelledReply& reply) { return reply.game; }, true, 0}, options).learn();
 }
 
 Weights learnRating(const Examples& examples, std::size_t dimension, double cost)

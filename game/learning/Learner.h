@@ -19,6 +19,9 @@ struct LearntBehaviour {
 
 LearntBehaviour learnBehaviour(const Examples& examples, Behaviour behaviour, const TrainingOptions& options);
 
+/// The same for what is written to please a program rather than a customer.
+LearntBehaviour learnStuffing(const Examples& examples, const TrainingOptions& options);
+
 /// Foresees the rating of a whole reply in one dimension (0–2), as a share of 100 points, by support vector regression.
 Weights learnRating(const Examples& examples, std::size_t dimension, double cost);
 

@@ -47,9 +47,9 @@ class Writer {
 public:
     Writer(const Examples& examples, const TrainingOptions& options) : m_examples(examples), m_options(options) {}
 
-    void add(Behaviour behaviour, LearntBehaviour learnt)
+    void add(std::string_view id, LearntBehaviour learnt)
     {
-        Json& label = m_labels[std::string(idOf(behaviour))];
+        Json& label = m_labels[std::string(id)];
         label["sentence"] = start(std::move(learnt.ofSentence), m_options.smallest);
         label["reply"] = start(std::move(learnt.ofWhole), m_options.smallest);
         label["add"] = hundredths(learnt.add);
@@ -101,7 +101,8 @@ std::string trainModel(const Corpus& corpus, const std::string& language, const 
     Writer writer(examples, options);
     for (const Behaviour behaviour : allBehaviours())
         if (!isShape(behaviour))
-            writer.add(behaviour, learnBehaviour(examples, behaviour, options));
+            writer.add(idOf(behaviour), learnBehaviour(examples, behaviour, options));
+    writer.add(stuffingLabel, learnStuffing(examples, options));
     for (const Dimension dimension : {Dimension::Empathy, Dimension::Resolution, Dimension::Courtesy})
         writer.add(dimension, learnRating(examples, static_cast<std::size_t>(dimension), options.ratingCost));
     return writer.text(language);
