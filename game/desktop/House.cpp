@@ -4,10 +4,13 @@
 #include "scenario/Load.h"
 #include "scenario/PseudoTranslation.h"
 
+#include <malloc.h>
+
 #include <algorithm>
 #include <cstdlib>
 #include <iostream>
 #include <tuple>
+#include <utility>
 
 namespace keel {
 
@@ -21,10 +24,13 @@ bool isDataFolder(const fs::path& folder)
     return fs::is_directory(folder / "assets", error) && fs::is_directory(folder / "scenarios", error);
 }
 
-std::shared_ptr<const Rulebook> loadRules(const Bundle& assets)
+/// Reading takes several times the memory of the finished rules: the system gets back what they do not need.
+std::shared_ptr<const Rulebook> loadRules(Bundle assets)
 {
     Diagnostics diagnostics;
     auto rules = loadRulebook(assets, diagnostics);
+    assets.clear();
+    malloc_trim(0);
     for (const Diagnostic& diagnostic : diagnostics)
         if (diagnostic.severity == Severity::Error)
             std::cerr << toText(diagnostic);
@@ -109,11 +115,11 @@ std::shared_ptr<const House> loadHouse(const fs::path& folder, Diagnostics& diag
 {
     auto house = std::make_shared<House>();
     house->folder = folder;
-    const Bundle assets = readJsonFolder(folder / "assets");
+    Bundle assets = readJsonFolder(folder / "assets");
     house->texts = InterfaceTexts::load(assets, diagnostics);
     house->themes = loadThemes(assets, diagnostics);
     house->characters = loadCharacters(assets, diagnostics);
-    house->rulesToCome = std::async(std::launch::async, [assets] { return loadRules(assets); });
+    house->rulesToCome = std::async(std::launch::async, [assets = std::move(assets)]() mutable { return loadRules(std::move(assets)); });
     if (!house->texts || house->themes.empty() || hasErrors(diagnostics))
         return nullptr;
     loadScenarios(*house, diagnostics);

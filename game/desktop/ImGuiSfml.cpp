@@ -102,6 +102,16 @@ void appendUtf8(std::string& out, char32_t letter)
     }
 }
 
+/// Lays the ground of a part of the window.
+void clear(const Box& box, int windowHeight, Colour ground)
+{
+    glEnable(GL_SCISSOR_TEST);
+    glScissor(static_cast<int>(box.min.x), windowHeight - static_cast<int>(box.max.y), static_cast<int>(box.width()), static_cast<int>(box.height()));
+    glClearColor(static_cast<float>(ground.r) / 255, static_cast<float>(ground.g) / 255, static_cast<float>(ground.b) / 255, 1);
+    glClear(GL_COLOR_BUFFER_BIT);
+    glDisable(GL_SCISSOR_TEST);
+}
+
 } // namespace
 
 /// They must outlive the window that shows them, or X reports a bad cursor.
@@ -163,6 +173,7 @@ void ImGuiSfml::handle(const sf::Event& event)
     case sf::Event::KeyPressed: handleKey(event); break;
     case sf::Event::KeyReleased: m_held.erase(event.key.code); break;
     case sf::Event::LostFocus: m_held.clear(); break;
+    case sf::Event::Resized: forgetPicture(); break;
     case sf::Event::TextEntered: handleText(event.text.unicode); break;
     default: break;
     }
@@ -207,6 +218,7 @@ void ImGuiSfml::windowChanged()
 {
     m_cursors->shown = ImGuiMouseCursor_COUNT;
     m_held.clear();
+    forgetPicture();
 }
 
 Input ImGuiSfml::takeInput() { return std::exchange(m_input, {}); }
@@ -249,6 +261,7 @@ void ImGuiSfml::uploadFonts()
 {
     ImGui_ImplOpenGL3_DestroyFontsTexture();
     ImGui_ImplOpenGL3_CreateFontsTexture();
+    forgetPicture();
 }
 
 void ImGuiSfml::beginFrame(int width, int height, float seconds)
@@ -261,15 +274,16 @@ void ImGuiSfml::beginFrame(int width, int height, float seconds)
     ImGui::NewFrame();
 }
 
-void ImGuiSfml::render(int width, int height, Colour ground)
+std::vector<Box> ImGuiSfml::render(Colour ground)
 {
     ImGui::Render();
-    glViewport(0, 0, width, height);
-    glDisable(GL_SCISSOR_TEST);
-    glClearColor(static_cast<float>(ground.r) / 255, static_cast<float>(ground.g) / 255,
-                 static_cast<float>(ground.b) / 255, 1);
-    glClear(GL_COLOR_BUFFER_BIT);
-    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    ImDrawData& frame = *ImGui::GetDrawData();
+    std::vector<Box> changed = m_tiles.changed(frame, ground);
+    for (const Box& box : changed)
+        clear(box, static_cast<int>(frame.DisplaySize.y), ground);
+    keepWithin(frame, changed);
+    ImGui_ImplOpenGL3_RenderDrawData(&frame);
+    return changed;
 }
 
 void ImGuiSfml::setCursor(sf::Window& window)

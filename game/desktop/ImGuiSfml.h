@@ -1,11 +1,13 @@
 #pragma once
 
+#include "desktop/FrameTiles.h"
 #include "screens/Input.h"
 #include "stage/Colour.h"
 
 #include <deque>
 #include <memory>
 #include <set>
+#include <vector>
 
 namespace sf {
 class Event;
@@ -32,8 +34,11 @@ public:
     /// The atlas has changed: sends it to the graphics card.
     void uploadFonts();
     void beginFrame(int width, int height, float seconds);
-    /// Ends the frame and draws it on the active context.
-    void render(int width, int height, Colour ground);
+    /// Ends the frame and draws it on the active context, as large as it was begun.
+    /// The framebuffer holds the frame before: only what differs is drawn. Returns the boxes (whole pixels) it is in.
+    std::vector<Box> render(Colour ground);
+    /// The framebuffer does not hold the frame before.
+    void forgetPicture() { m_tiles.forget(); }
     /// Another window has taken the place of the one before: it has no pointer of ours, and no key is held in it.
     void windowChanged();
     /// Shows the pointer that the last frame asked for.
@@ -55,6 +60,7 @@ private:
     struct Cursors;
     ImGuiContext* m_context;
     std::unique_ptr<Cursors> m_cursors;
+    FrameTiles m_tiles;
     std::deque<MouseEvent> m_mouse;
     Input m_input;
     std::set<int> m_held;      ///< keys that are down: a press of one of these is the keyboard repeating itself

@@ -3,21 +3,28 @@
 #include "base/Files.h"
 #include "desktop/Fonts.h"
 #include "desktop/ImGuiSfml.h"
+#include "desktop/WindowPicture.h"
 #include "desktop/WindowScale.h"
+#include "desktop/XWindow.h"
 
 #include <SFML/System/Err.hpp>
 #include <SFML/Window.hpp>
 
 #include <algorithm>
 #include <chrono>
-#include <thread>
 
 namespace keel {
 
 namespace {
 
 constexpr int framesAfterEvent = 3;
-constexpr auto pollEvery = std::chrono::milliseconds(16);
+constexpr double longestWait = 0.5; ///< seconds; should a driver have taken an event off the wire, it is found as soon
+
+/// Whether parts of the window may have come into view.
+bool uncovers(sf::Event::EventType type)
+{
+    return type == sf::Event::GainedFocus || type == sf::Event::LostFocus || type == sf::Event::MouseEntered || type == sf::Event::Resized;
+}
 
 class Loop {
 public:
@@ -37,6 +44,7 @@ private:
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
     sf::Window m_window;
     std::unique_ptr<ImGuiSfml> m_gui;
+    WindowPicture m_picture;
     FontSet m_fonts{};
     float m_scale = 0;
     std::string m_controls; ///< as last written
@@ -74,6 +82,7 @@ void Loop::openWindow()
     m_window.setActive(true);
     if (m_gui)
         m_gui->windowChanged();
+    m_picture.windowChanged();
     m_framesLeft = framesAfterEvent;
 }
 
@@ -82,6 +91,8 @@ void Loop::pollEvents()
     sf::Event event{};
     while (m_window.pollEvent(event)) {
         m_framesLeft = framesAfterEvent;
+        if (uncovers(event.type))
+            m_picture.happened();
         if (event.type == sf::Event::Closed)
             m_window.close();
         else
@@ -115,9 +126,8 @@ void Loop::draw(double now)
     m_lastFrame = now;
     Input input = m_gui->takeInput();
     const double wake = m_app.frame(m_fonts, m_scale, input, ImGuiSfml::clipboard(), now);
-    m_gui->render(width, height, m_app.theme().paper);
+    m_picture.draw(m_window, *m_gui, m_app.theme().paper, now);
     m_gui->setCursor(m_window);
-    m_window.display();
     if (!m_options.controlsFile.empty())
         writeControls();
     m_framesLeft = std::max(0, m_framesLeft - 1);
@@ -153,7 +163,7 @@ void Loop::run()
         if (m_framesLeft > 0 || now >= m_nextDue)
             draw(now);
         else
-            std::this_thread::sleep_for(pollEvery);
+            waitForEvent(std::min(m_nextDue - now, longestWait));
     }
     m_window.close(); // before the pointers that it shows are gone, or X ends the program with an error
 }

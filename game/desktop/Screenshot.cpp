@@ -62,7 +62,7 @@ public:
             m_picture.activate();
             m_gui.beginFrame(m_picture.width(), m_picture.height(), 0.1F);
             draw(m_fonts, m_scale);
-            m_gui.render(m_picture.width(), m_picture.height(), ground);
+            m_gui.render(ground);
         }
         return keep(name);
     }
@@ -80,7 +80,7 @@ public:
         m_gui.beginFrame(m_picture.width(), m_picture.height(), static_cast<float>(seconds));
         app.frame(m_fonts, m_scale, m_input, m_clipboard, m_now);
         m_input = {};
-        m_gui.render(m_picture.width(), m_picture.height(), app.theme().paper);
+        m_gui.render(app.theme().paper);
     }
 
     /// Lets everything come to rest, then keeps the picture. False where it cannot be written.

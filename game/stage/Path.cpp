@@ -1,5 +1,6 @@
 #include "stage/Path.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <numeric>
@@ -8,7 +9,20 @@ namespace keel {
 
 namespace {
 
-constexpr int curveSteps = 14;
+/// How far (pixels) a side of what is drawn may keep from the curve it stands for: a tenth is not seen. Each side costs
+/// three triangles, and on a software renderer triangles are what takes the time.
+constexpr float slack = 0.1F;
+constexpr int fewestSteps = 2;
+constexpr int mostSteps = 14;
+
+/// Sides for a curve whose chord, were it drawn as one, would keep this far from it (pixels).
+int stepsFor(float sag)
+{
+    return std::clamp(static_cast<int>(std::ceil(std::sqrt(sag / slack))), fewestSteps, mostSteps);
+}
+
+/// How strongly three neighbouring points bend.
+float bend(Point a, Point b, Point c) { return std::hypot(a.x - 2 * b.x + c.x, a.y - 2 * b.y + c.y); }
 
 float cross(Point a, Point b, Point c) { return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x); }
 
@@ -66,8 +80,9 @@ Path& Path::to(Point end)
 Path& Path::curve(Point by, Point end)
 {
     const Point start = m_points.back();
-    for (int i = 1; i <= curveSteps; ++i) {
-        const float t = static_cast<float>(i) / curveSteps;
+    const int steps = stepsFor(bend(start, by, end) / 4);
+    for (int i = 1; i <= steps; ++i) {
+        const float t = static_cast<float>(i) / static_cast<float>(steps);
         m_points.push_back(between(between(start, by, t), between(by, end, t), t));
     }
     return *this;
@@ -76,8 +91,9 @@ Path& Path::curve(Point by, Point end)
 Path& Path::curve(Point first, Point second, Point end)
 {
     const Point start = m_points.back();
-    for (int i = 1; i <= curveSteps; ++i) {
-        const float t = static_cast<float>(i) / curveSteps;
+    const int steps = stepsFor(0.75F * std::max(bend(start, first, second), bend(first, second, end)));
+    for (int i = 1; i <= steps; ++i) {
+        const float t = static_cast<float>(i) / static_cast<float>(steps);
         const Point ab = between(start, first, t);
         const Point bc = between(first, second, t);
         const Point cd = between(second, end, t);
@@ -86,8 +102,12 @@ Path& Path::curve(Point first, Point second, Point end)
     return *this;
 }
 
-std::vector<Point> ellipse(Point centre, float across, float down, int steps)
+std::vector<Point> ellipse(Point centre, float across, float down, int mostSteps)
 {
+    constexpr int fewest = 8;
+    // A side of a circle in n sides sags by r (1 − cos(π/n)), which is about r π² / 2n².
+    const float enough = std::numbers::pi_v<float> * std::sqrt(std::max(across, down) / (2 * slack));
+    const int steps = std::min(mostSteps, std::max(fewest, static_cast<int>(std::ceil(enough))));
     std::vector<Point> out;
     for (int i = 0; i < steps; ++i) {
         const float angle = 2 * std::numbers::pi_v<float> * static_cast<float>(i) / static_cast<float>(steps);

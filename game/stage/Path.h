@@ -20,7 +20,7 @@ private:
     std::vector<Point> m_points;
 };
 
-std::vector<Point> ellipse(Point centre, float across, float down, int steps = 40);
+std::vector<Point> ellipse(Point centre, float across, float down, int mostSteps = 40);
 
 /// Cuts a simple outline, hollows allowed, into triangles: three indices each. Nothing for fewer than three points.
 std::vector<std::size_t> triangles(const std::vector<Point>& outline);

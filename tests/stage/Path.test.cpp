@@ -51,3 +51,18 @@ TEST_CASE("A curve begins and ends where it was told to", "[stage]")
     CHECK(near(path.points().back().x, 20));
     CHECK(near(path.points().back().y, 0, 1e-4));
 }
+
+TEST_CASE("A curve has as many sides as its size asks for, and none far from it", "[stage]")
+{
+    Path small({0, 0});
+    small.curve({1, 2}, {2, 0});
+    Path large({0, 0});
+    large.curve({50, 100}, {100, 0});
+    CHECK(small.points().size() < large.points().size());
+    for (std::size_t i = 1; i < large.points().size(); ++i) {
+        const Point middle = between(large.points()[i - 1], large.points()[i], 0.5F);
+        const float t = (2 * static_cast<float>(i) - 1) / (2 * static_cast<float>(large.points().size() - 1));
+        CHECK(near(middle.y, 200 * t * (1 - t), 0.3));
+    }
+    CHECK(ellipse({0, 0}, 2, 2).size() < ellipse({0, 0}, 60, 60).size());
+}

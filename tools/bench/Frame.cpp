@@ -5,6 +5,9 @@
 #include "desktop/App.h"
 #include "desktop/Fonts.h"
 #include "desktop/ImGuiSfml.h"
+#include "desktop/Sample.h"
+#include "desktop/WindowPicture.h"
+#include "desktop/XWindow.h"
 #include "records/DataFolder.h"
 
 #include <SFML/System/Err.hpp>
@@ -13,11 +16,14 @@
 #include <sys/resource.h>
 
 #include <GL/gl.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
+#include <fstream>
 #include <iostream>
-#include <thread>
+#include <sstream>
 
 namespace {
 
@@ -57,6 +63,33 @@ struct Times {
     }
 };
 
+/// Milliseconds since the process was started, in steps of 10: what the loader did is among them.
+double sinceProcessStart()
+{
+    std::ifstream file("/proc/self/stat");
+    const std::string line{std::istreambuf_iterator<char>(file), {}};
+    std::istringstream fields(line.substr(line.rfind(')') + 2)); // a program's name may have spaces
+    std::string field;
+    constexpr int started = 22; // proc(5); the state is the third
+    for (int i = 3; i <= started; ++i)
+        fields >> field;
+    timespec now{};
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    const double ticks = std::stod(field) / static_cast<double>(sysconf(_SC_CLK_TCK));
+    return (static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9 - ticks) * 1e3;
+}
+
+/// What is in memory now.
+double residentMegabytes()
+{
+    std::ifstream file("/proc/self/statm");
+    double size = 0;
+    double resident = 0;
+    file >> size >> resident;
+    return resident * static_cast<double>(sysconf(_SC_PAGESIZE)) / (1024 * 1024);
+}
+
+/// The program in its window, drawn as its own loop draws it.
 class Bench {
 public:
     Bench(App& app, sf::Window& window) : m_app(app), m_window(window)
@@ -71,15 +104,17 @@ public:
         m_gui.beginFrame(width, height, 1.0F / 60);
         Input input;
         const double wake = m_app.frame(m_fonts, 1, input, {}, seconds);
-        m_gui.render(width, height, m_app.theme().paper);
+        m_picture.draw(m_window, m_gui, m_app.theme().paper, seconds);
         glFinish();
-        m_window.display();
         return wake;
     }
 
-    /// As in the program's own loop: look for events 60 times a second, draw when a frame is due.
-    double idlePercent(double from, int& frames)
+    void forget() { m_gui.forgetPicture(); }
+
+    /// As in the program's own loop: sleep until there are events or a frame is due.
+    nlohmann::ordered_json idle(double from)
     {
+        int frames = 0;
         const auto start = Clock::now();
         const double before = processorTime();
         double due = 0;
@@ -91,34 +126,90 @@ public:
                 due = now + draw(from + now);
                 ++frames;
             } else {
-                std::this_thread::sleep_for(std::chrono::milliseconds(16));
+                waitForEvent(std::min({due - now, idleFor - now, 0.5}));
             }
         }
-        return (processorTime() - before) / (idleFor * 1e3) * 100;
+        const double percent = (processorTime() - before) / (idleFor * 1e3) * 100;
+        return {{"processorPercent", percent}, {"framesASecond", frames / idleFor}};
     }
 
 private:
     App& m_app;
     sf::Window& m_window;
     ImGuiSfml m_gui;
+    WindowPicture m_picture;
     FontSet m_fonts{};
 };
 
-void measureFrames(nlohmann::ordered_json& out, const std::string& name, const std::function<void(int)>& frame)
+using Json = nlohmann::ordered_json;
+
+template <class Frame> Json measured(Frame frame, int frames = framesMeasured)
 {
     Times wall;
     const double before = processorTime();
-    for (int i = 0; i < framesMeasured; ++i) {
+    for (int i = 0; i < frames; ++i) {
         const auto start = Clock::now();
         frame(i);
         wall.all.push_back(milliseconds(start));
     }
-    out[name] = {{"p50Ms", wall.share(0.5)}, {"p99Ms", wall.share(0.99)}, {"processorMs", (processorTime() - before) / framesMeasured}};
+    const double processor = (processorTime() - before) / frames;
+    return {{"p50Ms", wall.share(0.5)}, {"p99Ms", wall.share(0.99)}, {"processorMs", processor}};
+}
+
+/// Somebody at a counter, others looking on: the fullest stage. The way there leads past a colleague.
+void goToCounter(App& app, const House& house)
+{
+    for (const auto& scenario : house.scenarios) {
+        if (scenario->channel != Channel::InPerson)
+            continue;
+        app.perform(StartScenario{scenario->id, "en"}, 1);
+        for (const Move& move : goodWay(house, *scenario, "en")) {
+            if (app.play() == nullptr || isWithCustomer(*scenario, app.play()->session().state()))
+                return;
+            app.perform(TakeAction{move}, 1);
+        }
+        return;
+    }
+}
+
+Json measureWindow(App& app, const House& house, sf::Window& window)
+{
+    Json out;
+    const double opened = sinceProcessStart();
+    Bench bench(app, window);
+    const double fonts = sinceProcessStart();
+    bench.draw(0);
+    out["firstFrame"] = {{"windowAfterMs", opened}, {"fontsAfterMs", fonts}, {"shownAfterMs", sinceProcessStart()}};
+    out["emptyFrame"] = measured([&window](int) {
+        glClear(GL_COLOR_BUFFER_BIT);
+        glFinish();
+        window.display();
+    });
+    bench.forget();
+    goToCounter(app, house);
+    for (int i = 0; i < 30; ++i)
+        bench.draw(1 + i / 30.0);
+    for (int i = 0; i < 20; ++i)
+        bench.draw(2 + i / 5.0);
+    out["waiting"] = bench.idle(6.2); // the customer has spoken, and the clock of silence runs
+    out["conversationFrame"] = measured([&bench](int i) { bench.draw(12 + i / 60.0); }); // and says so
+    out["wholeFrame"] = measured([&bench](int i) {
+        bench.forget();
+        bench.draw(22 + i / 60.0);
+    }, 60);
+    Settings settings = app.settings();
+    settings.pace = Pace::Off;
+    app.perform(ChangeSettings{settings}, 24);
+    for (int i = 0; i < 20; ++i)
+        bench.draw(24 + i / 2.0);
+    out["idle"] = bench.idle(34); // nobody waits for anything
+    out["memory"] = {{"residentMegabytes", residentMegabytes()}, {"peakMegabytes", peakMegabytes()}};
+    out["conversationToEmpty"] = out["conversationFrame"]["p50Ms"].get<double>() / std::max(0.001, out["emptyFrame"]["p50Ms"].get<double>());
+    return out;
 }
 
 int run(const char* executable)
 {
-    const auto start = Clock::now();
     Diagnostics diagnostics;
     const auto folder = findDataFolder("", executable);
     const auto house = folder ? loadHouse(*folder, diagnostics) : nullptr;
@@ -135,37 +226,12 @@ int run(const char* executable)
     Settings settings;
     settings.language = "en";
     settings.person = "Ana";
+    store->addPerson(settings.person);
     App app(house, *store, settings, outside);
     sf::err().rdbuf(nullptr);
     sf::Window window(sf::VideoMode(width, height), "Evenkeel", sf::Style::Default, sf::ContextSettings(0, 0, 0, 3, 0));
     window.setActive(true);
-    nlohmann::ordered_json out;
-    {
-        Bench bench(app, window);
-        bench.draw(0);
-        out["firstFrameMs"] = milliseconds(start);
-        measureFrames(out, "emptyFrame", [&window](int) {
-            glClear(GL_COLOR_BUFFER_BIT);
-            glFinish();
-            window.display();
-        });
-        // Somebody at a counter, others looking on: the fullest stage.
-        for (const auto& scenario : house->scenarios)
-            if (scenario->channel == Channel::InPerson) {
-                app.perform(StartScenario{scenario->id, "en"}, 1);
-                break;
-            }
-        for (int i = 0; i < 30; ++i)
-            bench.draw(1 + i / 30.0);
-        measureFrames(out, "conversationFrame", [&bench](int i) { bench.draw(2 + i / 60.0); });
-        int frames = 0;
-        const double idle = bench.idlePercent(13, frames);
-        out["idle"] = {{"processorPercent", idle}, {"framesASecond", frames / idleFor}};
-        out["peakMegabytes"] = peakMegabytes();
-        const double ratio = out["conversationFrame"]["p50Ms"].get<double>() / std::max(0.001, out["emptyFrame"]["p50Ms"].get<double>());
-        out["conversationToEmpty"] = ratio;
-    }
-    std::cout << out.dump(2) << "\n";
+    std::cout << measureWindow(app, *house, window).dump(2) << "\n";
     std::error_code error;
     for (const char* end : {"", "-wal", "-shm"})
         std::filesystem::remove(records.string() + end, error);
