@@ -12,7 +12,6 @@
 using namespace keel;
 using namespace keel::samples;
 using test::Conversation;
-using Reason = StoreError::Reason;
 
 namespace {
 
@@ -33,10 +32,10 @@ TEST_CASE("The disk fills in the middle of a conversation: it goes on, and all o
     Play play;
     play.does(LookUp{FactId("cause")});
     CHECK_FALSE(play.recorder.fault());
-    play.store.fails = Reason::Full;
+    play.store.fails = StoreError::Reason::Full;
     play.does(PickReply{ReplyId("tell")});
     REQUIRE(play.recorder.fault());
-    CHECK(play.recorder.fault()->reason() == Reason::Full);
+    CHECK(play.recorder.fault()->reason() == StoreError::Reason::Full);
     CHECK(play.recorder.session().entries().size() == 2);
     CHECK(play.kept() == 1);
     CHECK_FALSE(play.recorder.keepHeld());
@@ -54,7 +53,7 @@ TEST_CASE("The last word is spoken while the store is read-only: it is written w
     Play play;
     play.does(LookUp{FactId("cause")});
     play.does(PickReply{ReplyId("tell")});
-    play.store.fails = Reason::CannotOpen;
+    play.store.fails = StoreError::Reason::CannotOpen;
     play.does(PickReply{ReplyId("today")});
     REQUIRE(play.recorder.attempt().outcome);
     CHECK_FALSE(play.store.load(AttemptId("a"))->outcome);
@@ -78,7 +77,7 @@ TEST_CASE("Who does not ask for it is told at once, and what was not written has
 {
     Play play;
     play.recorder.setUnkept(Recorder::Unkept::Refused);
-    play.store.fails = Reason::Full;
+    play.store.fails = StoreError::Reason::Full;
     CHECK_THROWS_AS(play.recorder.apply({Milliseconds(1000), LookUp{FactId("cause")}}), StoreError);
     CHECK(play.recorder.session().entries().empty());
     CHECK_FALSE(play.recorder.fault());
@@ -88,7 +87,7 @@ TEST_CASE("A copy of an attempt that the store has only the beginning of complet
 {
     Play play;
     play.does(LookUp{FactId("cause")});
-    play.store.fails = Reason::Full;
+    play.store.fails = StoreError::Reason::Full;
     play.does(PickReply{ReplyId("tell")});
     play.does(PickReply{ReplyId("today")});
     std::ostringstream copy;
