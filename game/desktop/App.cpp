@@ -10,7 +10,7 @@ namespace keel {
 
 App::App(std::shared_ptr<const House> house, Store& store, Settings settings, Outside outside)
     : m_house(std::move(house)), m_store(&store), m_settings(std::move(settings)), m_outside(std::move(outside)),
-      m_sound(m_outside.loudspeaker), m_practice(m_house, store)
+      m_sound(m_outside.loudspeaker), m_practice(m_house, store, !m_outside.watches)
 {
     if (!m_house->texts->speaks(m_settings.language))
         m_settings.language = "en";
@@ -30,8 +30,11 @@ FrameModel App::frameModel() const
             frame.languages.emplace_back(language);
     frame.theme = m_settings.theme;
     frame.switchesTheme = m_settings.theme == "light" || m_settings.theme == "dark";
-    if (m_notice)
+    if (m_notice) {
         frame.notice = say(m_notice->key, m_notice->arguments);
+        if (m_notice->savesCopy)
+            frame.noticeAction = say("records.copy");
+    }
     return frame;
 }
 
@@ -66,6 +69,12 @@ void App::goBack()
             go(Screen::Manager, true);
         break;
     case Screen::Welcome: break;
+    case Screen::Certificates:
+        if (m_certificates.people.empty())
+            go(Screen::Practice);
+        else
+            go(Screen::Manager, true);
+        break;
     default: go(Screen::Home); break;
     }
 }
@@ -80,6 +89,8 @@ void App::refresh()
         if (std::ranges::find(people, m_settings.person) == people.end())
             m_settings.person.clear();
         m_home = makeHomeModel(*m_house, *m_store, speak, m_settings.person);
+        if (m_outside.watches)
+            m_home.unfinished.reset(); // going on with it would be recorded
         if (!m_settings.person.empty())
             m_home.practice = practiceOnHome();
         break;
@@ -103,6 +114,7 @@ void App::refresh()
     case Screen::Settings:
     case Screen::Welcome: break;
     case Screen::Practice: refreshPractice(); break;
+    case Screen::Certificates: refreshCertificates(); break;
     }
     m_stale = false;
 }
@@ -112,7 +124,7 @@ void App::drawConversation(Ui& ui, Intents& intents, double seconds)
     m_conversation.frame = frameModel();
     m_conversation.clock = m_play->clock(seconds);
     m_conversation.still = m_settings.reducedMotion;
-    if (m_conversation.clock.shown && m_conversation.clock.running)
+    if (m_conversation.clock.shown && !m_play->held())
         ui.wake(0.5);
     if (m_outside.watches)
         ui.wake(m_nextLook - seconds);
@@ -145,6 +157,10 @@ void App::draw(Ui& ui, Intents& intents, double seconds)
         m_practiceModel.frame = frame;
         practiceView(ui, m_practiceModel, m_practiceState, intents);
         break;
+    case Screen::Certificates:
+        m_certificates.frame = frame;
+        certificatesView(ui, m_certificates, m_certificatesState, intents);
+        break;
     case Screen::Settings:
         settingsView(ui, settingsModel(), intents);
         break;
@@ -165,12 +181,15 @@ double App::frame(const FontSet& fonts, float scale, Input& input, const Clipboa
     double wake = 0;
     try {
         if (m_play)
-            m_play->setPace(m_settings.pace);
+            m_play->setManner(m_settings.manner());
         if (m_screen == Screen::Conversation && !m_sound.customerSpeaks() && m_play->tick(seconds))
             m_stale = true;
+        watchRecords();
         takeOverSaved(seconds);
         if (m_stale)
             refresh();
+        if (m_screen == Screen::Conversation)
+            m_play->showsComment(m_conversation.coach, seconds);
     } catch (const StoreError& error) {
         tell(error);
         m_stale = false;

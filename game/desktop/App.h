@@ -5,8 +5,10 @@
 #include "desktop/LivePractice.h"
 #include "desktop/Settings.h"
 #include "desktop/SoundDirector.h"
+#include "practice/Criteria.h"
 #include "scenario/ScenarioWatch.h"
 #include "screens/BriefView.h"
+#include "screens/CertificatesView.h"
 #include "screens/DebriefView.h"
 #include "screens/HomeView.h"
 #include "screens/ManagerView.h"
@@ -14,7 +16,9 @@
 #include "screens/SettingsView.h"
 #include "screens/WelcomeView.h"
 
+#include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -24,13 +28,14 @@ namespace keel {
 /// The program behind the window: which screen is shown, what it shows, and what becomes of what is asked for there.
 class App {
 public:
-    enum class Screen { Home, Brief, Conversation, Debrief, Manager, Settings, Welcome, Practice };
+    enum class Screen { Home, Brief, Conversation, Debrief, Manager, Settings, Welcome, Practice, Certificates };
 
     struct Outside {
         std::function<std::int64_t()> now;         ///< milliseconds since 1970-01-01 UTC
         std::function<std::string()> newId;        ///< for attempts
         std::function<void(const Settings&)> save; ///< keeps the settings
         std::string recordsPlace;                  ///< shown in the settings
+        std::vector<std::filesystem::path> filePlaces; ///< where files for people are put, the best first
         Loudspeaker* loudspeaker = nullptr;        ///< null: nothing is heard
         bool watches = false;                      ///< a saved scenario is taken over, and nothing is recorded
     };
@@ -54,14 +59,24 @@ public:
     {
         return speaker()(key, arguments);
     }
+    /// Before the program ends: puts what the records do not hold into them or into a file, and returns what is to be
+    /// told of it; empty: nothing.
+    std::string settle();
     /// The conversation going on; null where there is none.
     LivePlay* play() { return m_play ? &*m_play : nullptr; }
     const Focus& focus() const { return m_focus; }
     const PracticeModel& practiceShown() const { return m_practiceModel; }
+    const CertificatesModel& certificatesShown() const { return m_certificates; }
+    const Debrief& debriefShown() const { return *m_debrief.debrief; }
     DebriefState& debriefScreen() { return m_debriefState; }
 
 private:
     struct Doing;
+    struct Notice {
+        std::string key;
+        InterfaceTexts::Arguments arguments;
+        bool savesCopy = false; ///< a copy of the conversation can be asked for
+    };
 
     Speaker speaker() const { return {m_house->texts, m_settings.language}; }
     FrameModel frameModel() const;
@@ -78,6 +93,14 @@ private:
     void tell(const StoreError& error);
     bool hasRules();
     void start(const ScenarioId& id, const std::string& language, double seconds);
+    /// Opens a conversation that is recorded.
+    void playRecorded(Recorder recorder, double seconds);
+    /// Leaves the conversation, once what can be kept of it is kept.
+    void leavePlay(const std::function<void()>& leave);
+    void watchRecords();
+    void saveCopy();
+    std::optional<std::filesystem::path> copyOfPlay();
+    std::optional<Notice> settlePlay();
     void resume(const AttemptId& id, double seconds);
     /// What an attempt was played with; null, and a notice, where it cannot be had any more.
     std::shared_ptr<const Playbook> bookOf(const Attempt& attempt);
@@ -93,6 +116,10 @@ private:
     LivePractice::Who whoPractises() const;
     PracticeCard practiceOnHome();
     void refreshPractice();
+    std::vector<Criteria> criteria();
+    void openCertificates(const OpenCertificates& asked);
+    void refreshCertificates();
+    void saveCertificate(const std::string& id);
     void startWatched(const std::shared_ptr<const Scenario>& scenario, const std::string& language, double seconds);
     /// Looks, now and then, whether the author has saved the scenario being played, and goes on with what was saved.
     void takeOverSaved(double seconds);
@@ -112,11 +139,9 @@ private:
     bool m_quit = false;
     bool m_keysShown = false; ///< the list of keys, on screens other than the conversation
     bool m_keysOpened = false; ///< in this frame: it is to get the focus
-    struct Notice {
-        std::string key;
-        InterfaceTexts::Arguments arguments;
-    };
     std::optional<Notice> m_notice;
+    bool m_unkeptTold = false; ///< that the records take nothing more
+    bool m_lossTold = false;   ///< that a conversation can be kept nowhere
 
     WelcomeState m_welcomeState;
     HomeModel m_home;
@@ -138,6 +163,9 @@ private:
     LivePractice m_practice;
     PracticeModel m_practiceModel;
     PracticeState m_practiceState;
+    CertificatesModel m_certificates;
+    CertificatesState m_certificatesState;
+    std::map<std::pair<std::string, std::string>, std::string> m_savedPages; ///< files, by certificate and person
 };
 
 } // namespace keel

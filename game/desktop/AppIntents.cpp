@@ -40,13 +40,18 @@ struct App::Doing {
     }
     void operator()(const LeaveConversation&) const
     {
-        app.m_play.reset();
-        app.go(Screen::Home);
+        app.leavePlay([this] {
+            app.m_play.reset();
+            app.go(Screen::Home);
+        });
     }
     void operator()(const ShowDebrief&) const
     {
-        if (app.m_play)
+        if (!app.m_play)
+            return;
+        app.leavePlay([this] {
             app.showDebrief(std::make_shared<const Session>(app.m_play->session()), app.m_play->attempt(), "");
+        });
     }
     void operator()(const OpenAttempt& intent) const { app.openAttempt(intent.attempt); }
     void operator()(const PlayAgain&) const
@@ -93,6 +98,9 @@ struct App::Doing {
         app.changeSettings([](Settings& settings) { settings.voice = !settings.voice; });
     }
     void operator()(const Practise& intent) const { app.practise(intent); }
+    void operator()(const OpenCertificates& intent) const { app.openCertificates(intent); }
+    void operator()(const SaveCertificate& intent) const { app.saveCertificate(intent.certificate); }
+    void operator()(const SaveCopy&) const { app.saveCopy(); }
     void operator()(const DismissNotice&) const { app.m_notice.reset(); }
     void operator()(const Quit&) const { app.m_quit = true; }
 };
@@ -138,8 +146,7 @@ void App::start(const ScenarioId& id, const std::string& language, double second
     fresh.id = AttemptId(m_outside.newId());
     fresh.trainee = m_settings.person;
     fresh.startedAt = m_outside.now();
-    m_play.emplace(Recorder(*m_store, makePlaybook(scenario, m_house->rules(), language), std::move(fresh)), seconds);
-    go(Screen::Conversation);
+    playRecorded(Recorder(*m_store, makePlaybook(scenario, m_house->rules(), language), std::move(fresh)), seconds);
 }
 
 std::shared_ptr<const Playbook> App::bookOf(const Attempt& attempt)
@@ -157,14 +164,14 @@ void App::resume(const AttemptId& id, double seconds)
     const auto book = attempt ? bookOf(*attempt) : nullptr;
     if (!book)
         return;
-    m_play.emplace(Recorder::resume(*m_store, book, id), seconds);
-    go(Screen::Conversation);
+    playRecorded(Recorder::resume(*m_store, book, id), seconds);
 }
 
 void App::takeAction(const Move& move, double seconds)
 {
     if (!m_play)
         return;
+    m_play->setManner(m_settings.manner());
     m_play->apply(move, seconds);
     m_stale = true;
 }

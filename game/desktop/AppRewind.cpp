@@ -8,9 +8,10 @@ Debrief App::debriefOfShown()
 {
     const Speaker speak = speaker();
     Debrief debrief = makeDebrief(*m_shown, resultOf(*m_shown), speak);
+    if (m_shownAttempt)
+        tellAttempt(debrief, *m_shownAttempt, speak);
     if (!m_shownAttempt || !m_shownAttempt->rewound)
         return debrief;
-    debrief.practice = true;
     const Rewound& rewound = *m_shownAttempt->rewound;
     const auto first = m_store->load(rewound.from);
     std::string why; // without the first attempt there is nothing to compare, and nothing to complain about
@@ -33,8 +34,7 @@ void App::playFromTurn(int turn, double seconds)
     fresh.id = AttemptId(m_outside.newId());
     fresh.trainee = m_shownAttempt->trainee;
     fresh.startedAt = m_outside.now();
-    m_play.emplace(Recorder::rewind(*m_store, book, *m_shownAttempt, static_cast<std::size_t>(turn - 1), std::move(fresh)), seconds);
-    go(Screen::Conversation);
+    playRecorded(Recorder::rewind(*m_store, book, *m_shownAttempt, static_cast<std::size_t>(turn - 1), std::move(fresh)), seconds);
 }
 
 } // namespace keel

@@ -74,6 +74,7 @@ std::string_view App::screenName() const
     case Screen::Settings: return "settings";
     case Screen::Welcome: return "welcome";
     case Screen::Practice: return "practice";
+    case Screen::Certificates: return "certificates";
     }
     return "";
 }

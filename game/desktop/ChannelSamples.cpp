@@ -18,6 +18,7 @@ ConversationModel sampleOf(const House& house, const Speaker& speak, Channel cha
     model.trust = 40;
     model.patience = 50;
     model.still = true;
+    model.faceSeen = showsFace(channel, model.level);
     model.frame.language = speak.language();
     for (const auto& [voice, key] : {std::pair{Voice::Customer, "complaint"}, {Voice::Trainee, "answer"}, {Voice::Customer, "more"}})
         model.transcript.push_back({voice, speak(std::string("screens.sample.") + key)});

@@ -1,8 +1,21 @@
 #include "desktop/LivePlay.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace keel {
+
+namespace {
+
+/// Replies given so far; a silence that is noticed is none.
+std::size_t repliesOf(const Session& session)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(session.entries(), [](const Session::Entry& entry) {
+        return !std::holds_alternative<Wait>(entry.action.move);
+    }));
+}
+
+} // namespace
 
 LivePlay::LivePlay(Recorder recorder, double now) : m_playing(std::move(recorder)), m_clock(now, session().state().now) {}
 LivePlay::LivePlay(Session session, double now) : m_playing(std::move(session)), m_clock(now, this->session().state().now) {}
@@ -33,12 +46,27 @@ void LivePlay::apply(const Move& move, double now)
         m_clock.acted(now);
 }
 
+void LivePlay::setManner(const Manner& manner)
+{
+    m_manner = manner;
+    if (auto* recorder = std::get_if<Recorder>(&m_playing))
+        recorder->setManner(manner);
+}
+
+void LivePlay::showsComment(const std::optional<CoachComment>& comment, double now)
+{
+    if (!comment && std::exchange(m_commented, 0) != 0)
+        m_clock.reading(now, Milliseconds(0)); // the coach was sent away
+    else if (comment && std::exchange(m_commented, repliesOf(session())) != repliesOf(session()))
+        m_clock.reading(now, readingTime(*comment));
+}
+
 std::optional<Milliseconds> LivePlay::borne() const
 {
-    if (m_pace == Pace::Off)
+    if (m_manner.pace == Pace::Off)
         return {};
     const auto patience = silenceAfter(session().book(), session().state());
-    return patience && m_pace == Pace::Slow ? std::optional(*patience * 2) : patience;
+    return patience && m_manner.pace == Pace::Slow ? std::optional(*patience * 2) : patience;
 }
 
 bool LivePlay::tick(double now)
@@ -61,7 +89,7 @@ ConversationModel::Clock LivePlay::clock(double now) const
         return out;
     const Milliseconds left = std::max(Milliseconds(0), *patience - m_clock.silence(now));
     out.shown = true;
-    out.running = !m_clock.held();
+    out.running = !m_clock.held() && !m_clock.isReading(now);
     out.part = static_cast<float>(left.count()) / static_cast<float>(patience->count());
     out.seconds = static_cast<int>((left.count() + 999) / 1000);
     return out;

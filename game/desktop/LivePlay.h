@@ -21,6 +21,8 @@ public:
 
     const Session& session() const;
     /// Null where nothing is kept.
+    Recorder* recorder() { return std::get_if<Recorder>(&m_playing); }
+    /// Null where nothing is kept.
     const Attempt* attempt() const;
     bool ended() const { return session().state().ended(); }
     ConversationState& screen() { return m_screen; }
@@ -33,11 +35,14 @@ public:
     bool tick(double now);
     void hold(double now, bool held) { m_clock.hold(now, held); }
     /// The customer is still being heard: silence is counted from here.
-    void listening(double now) { m_clock.acted(now); }
+    void listening(double now) { m_clock.listened(now); }
+    /// What the coach says is on the screen: where it is new, the clock stands for as long as it takes to read it.
+    void showsComment(const std::optional<CoachComment>& comment, double now);
     void startedTyping(double now) { m_clock.startedTyping(now); }
     bool held() const { return m_clock.held(); }
-    /// How fast the silence runs; what is recorded does not depend on it, for a silence noticed is an action.
-    void setPace(Pace pace) { m_pace = pace; }
+    /// How fast the silence runs and when the coach speaks. It is recorded, but what happens does not depend on it, for a
+    /// silence noticed is an action.
+    void setManner(const Manner& manner);
 
     const std::optional<Refusal>& refusal() const { return m_refusal; }
     ConversationModel::Clock clock(double now) const;
@@ -48,7 +53,8 @@ private:
     std::optional<Milliseconds> borne() const;
 
     SessionClock m_clock;
-    Pace m_pace = Pace::Usual;
+    Manner m_manner;
+    std::size_t m_commented = 0; ///< actions that had been taken when the last comment came, silences left out
     ConversationState m_screen;
     std::optional<Refusal> m_refusal;
 };

@@ -19,15 +19,24 @@ const DrillMoments& LivePractice::moments(const std::string& language)
     return found->second;
 }
 
+std::vector<Drill> LivePractice::historyOf(const std::string& person)
+{
+    std::vector<Drill> history = m_store->drills(person);
+    for (const Drill& drill : m_unkept)
+        if (drill.person == person)
+            history.push_back(drill);
+    return history;
+}
+
 Plan LivePractice::plan(const Who& who)
 {
     const Calendar calendar = localCalendar(who.now);
-    return planFor(m_store->drills(who.person), calendar, calendar.dayOf(who.now), m_store->neededOn(who.person));
+    return planFor(historyOf(who.person), calendar, calendar.dayOf(who.now), m_neededOn ? *m_neededOn : m_store->neededOn(who.person));
 }
 
 void LivePractice::start(const Who& who)
 {
-    const auto history = m_store->drills(who.person);
+    const auto history = historyOf(who.person);
     const Plan now = plan(who);
     const DrillMoments& all = moments(who.language);
     m_tasks.clear();
@@ -71,7 +80,11 @@ void LivePractice::answer(const Who& who, const std::string& reply)
     m_step = Step::Feedback;
     if (!m_verdict->counts() || m_counted)
         return;
-    m_store->addDrill({who.person, task().skill, task().moment->language, task().moment->id, reply, who.now, m_verdict->passed()});
+    const Drill drill{who.person, task().skill, task().moment->language, task().moment->id, reply, who.now, m_verdict->passed()};
+    if (m_keeps)
+        m_store->addDrill(drill);
+    else
+        m_unkept.push_back(drill);
     m_counted = true;
     m_earlier.push_back(reply);
     m_done.push_back({task().skill, m_verdict->passed()});
@@ -105,7 +118,11 @@ void LivePractice::retry()
 void LivePractice::needIn(const Who& who, int days)
 {
     const Calendar calendar = localCalendar(who.now);
-    m_store->setNeededOn(who.person, days > 0 ? std::optional(calendar.dayOf(who.now) + std::chrono::days(days)) : std::nullopt);
+    const auto day = days > 0 ? std::optional(calendar.dayOf(who.now) + std::chrono::days(days)) : std::nullopt;
+    if (m_keeps)
+        m_store->setNeededOn(who.person, day);
+    else
+        m_neededOn = day;
 }
 
 } // namespace keel

@@ -25,7 +25,8 @@ public:
         std::int64_t now = 0;
     };
 
-    LivePractice(std::shared_ptr<const House> house, Store& store) : m_house(std::move(house)), m_store(&store) {}
+    /// `keeps` false: answers count while the program runs, and nothing of them is recorded.
+    LivePractice(std::shared_ptr<const House> house, Store& store, bool keeps = true) : m_house(std::move(house)), m_store(&store), m_keeps(keeps) {}
 
     /// What is due and how each skill is held. May throw StoreError, as all that follow.
     Plan plan(const Who& who);
@@ -50,6 +51,7 @@ private:
         bool passed = false;
     };
 
+    std::vector<Drill> historyOf(const std::string& person);
     const DrillMoments& moments(const std::string& language);
     const DrillTask& task() const { return m_tasks[m_at]; }
     void enter();
@@ -61,6 +63,9 @@ private:
 
     std::shared_ptr<const House> m_house;
     Store* m_store;
+    bool m_keeps;
+    std::vector<Drill> m_unkept;                   ///< of this run, where nothing is recorded
+    std::optional<std::optional<Day>> m_neededOn;  ///< likewise, where it was set
     std::map<std::string, DrillMoments> m_moments; ///< by language, read when first asked for
     std::vector<DrillTask> m_tasks;
     std::size_t m_at = 0;

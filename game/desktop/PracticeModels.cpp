@@ -4,6 +4,7 @@
 #include "practice/Skills.h"
 #include "reports/LocalCalendar.h"
 #include "reports/ReplyPage.h"
+#include "screens/PostMaker.h"
 
 #include <algorithm>
 #include <array>
@@ -54,12 +55,14 @@ ConversationModel LivePractice::stageOf(const DrillMoment& moment, const Speaker
     stage.character = figureFor(moment, m_house->characters);
     stage.customerLine = moment.customer;
     stage.levelsShown = false;
+    stage.faceSeen = showsFace(moment.channel, stage.level);
     // What was said shows in the face: a little calmer, or a little less so.
     const int moved = m_verdict && m_verdict->passed() ? -18 : m_verdict && m_verdict->counts() ? 6 : 0;
     stage.anger = std::clamp(moment.anger + moved, 0, 100);
     stage.mood = moodOf(Level::ofWhole(stage.anger), Level::ofWhole(45), Level::ofWhole(60));
     if (moment.channel == Channel::Social) {
-        stage.post = PublicPost{stage.customerName, "", moment.customer, 12, 3, 1, {}};
+        constexpr int readers = 40;
+        stage.post = makePublicPost(stage.customerName, moment.customer, readers, stage.anger, speak.in(moment.language));
         stage.customerLine.clear(); // it stands in the post
     }
     return stage;

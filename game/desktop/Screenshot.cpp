@@ -234,6 +234,13 @@ private:
     /// Somebody's first moments, and the skills of somebody who has practised for weeks.
     bool takePractice()
     {
+        App manager = app(*m_full, "Ana Prieto");
+        manager.perform(OpenCertificates{}, m_studio.now());
+        bool shown = m_studio.take(manager, "certificates");
+        manager.perform(OpenCertificates{"Daniel Okafor", true}, m_studio.now());
+        shown = shown && m_studio.take(manager, "certificates-met");
+        if (!shown)
+            return false;
         App beginner = app(*m_full, "Clara Nunes");
         beginner.perform(Practise{StartDrills{}}, m_studio.now());
         bool good = m_studio.take(beginner, "practice-example");
@@ -256,7 +263,7 @@ private:
             program.perform(Practise{AnswerMoment{program.say(i % 3 == 0 ? "practice.sample.reply" : "screens.sample.draft") + " " + std::to_string(i)}}, m_studio.now());
             program.perform(Practise{NextMoment{}}, m_studio.now());
         }
-        return good && m_studio.take(program, "practice-summary");
+        return good && m_studio.take(program, "practice-summary") && takeMomentsOf(program);
     }
 
     void startUnfinished(App& program)
@@ -362,6 +369,28 @@ private:
             return good;
         }
         return true;
+    }
+
+    /// Moments in channels with a stage of their own: the first post and the first letter that a drill comes to.
+    bool takeMomentsOf(App& program)
+    {
+        std::set<Channel> wanted{Channel::Social, Channel::Email};
+        bool good = true;
+        for (std::size_t i = 0; i < 12 * momentsInSession && !wanted.empty() && good; ++i) {
+            const auto perform = [&](const PracticeAsked& asked) { program.perform(Practise{asked}, m_studio.now()); };
+            if (i % momentsInSession == 0)
+                perform(StartDrills{});
+            perform(TryMoment{});
+            m_studio.frame(program, 0.05);
+            const Channel channel = program.practiceShown().stage.channel;
+            if (wanted.erase(channel) > 0)
+                good = m_studio.take(program, "practice-" + std::string(idOf(channel)));
+            if (i % momentsInSession == 0) // another session comes after each that something was answered in
+                perform(AnswerMoment{program.say("screens.sample.draft") + " " + std::to_string(i)});
+            perform(SkipMoment{});
+            perform(NextMoment{});
+        }
+        return good;
     }
 
     /// A poor reply with the coach beside it, one that was not understood, and the same conversation as an exam.

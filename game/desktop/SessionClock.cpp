@@ -1,5 +1,6 @@
 #include "desktop/SessionClock.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace keel {
@@ -31,18 +32,34 @@ void SessionClock::hold(double now, bool held)
 void SessionClock::acted(double now)
 {
     m_lastAct = running(now);
+    m_toRead = 0;
     m_typing = false;
 }
+
+void SessionClock::reading(double now, Milliseconds length)
+{
+    m_lastAct = running(now);
+    m_toRead = static_cast<double>(length.count()) / 1000;
+}
+
+void SessionClock::listened(double now)
+{
+    m_lastAct = running(now);
+    m_typing = false;
+}
+
+bool SessionClock::isReading(double now) const { return running(now) < m_lastAct + m_toRead; }
 
 void SessionClock::startedTyping(double now)
 {
     if (m_typing)
         return;
     m_lastAct = running(now);
+    m_toRead = 0; // who writes has read
     m_typing = true;
 }
 
 Milliseconds SessionClock::at(double now) const { return whole(running(now)); }
-Milliseconds SessionClock::silence(double now) const { return whole(running(now) - m_lastAct); }
+Milliseconds SessionClock::silence(double now) const { return whole(std::max(0.0, running(now) - m_lastAct - m_toRead)); }
 
 } // namespace keel

@@ -5,8 +5,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-#include <array>
 #include <cstdlib>
 
 namespace keel {
@@ -14,25 +12,6 @@ namespace keel {
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr std::array coachTimes{std::pair{"after-each-reply", CoachTime::AfterEachReply}, std::pair{"at-the-end", CoachTime::AtTheEnd}, std::pair{"silent", CoachTime::Silent}};
-constexpr std::array paces{std::pair{"usual", Pace::Usual}, std::pair{"slow", Pace::Slow}, std::pair{"off", Pace::Off}};
-
-template <class Names, class Value>
-std::string nameIn(const Names& names, Value value)
-{
-    return std::find_if(names.begin(), names.end(), [&](const auto& name) { return name.second == value; })->first;
-}
-
-/// A name that is not known leaves the value as it was.
-template <class Names, class Value>
-void readName(const JsonCursor& cursor, const char* key, const Names& names, Value& value)
-{
-    const std::string said = cursor.textOr(key, "");
-    for (const auto& [name, meant] : names)
-        if (said == name)
-            value = meant;
-}
 
 std::optional<Settings> readSettings(const SourceText& source)
 {
@@ -48,8 +27,8 @@ std::optional<Settings> readSettings(const SourceText& source)
     out.textSize = static_cast<int>(cursor.wholeOr("textSize", 80, 200, out.textSize));
     out.person = cursor.textOr("person", out.person);
     out.scenarioLanguage = cursor.textOr("scenarioLanguage", out.scenarioLanguage);
-    readName(cursor, "coach", coachTimes, out.coach);
-    readName(cursor, "pace", paces, out.pace);
+    out.coach = coachTimeOf(cursor.textOr("coach", "")).value_or(out.coach); // an unknown one leaves it as it was
+    out.pace = paceOf(cursor.textOr("pace", "")).value_or(out.pace);
     out.reducedMotion = cursor.truthOr("reducedMotion", out.reducedMotion);
     out.voice = cursor.truthOr("voice", out.voice);
     out.sounds = cursor.truthOr("sounds", out.sounds);
@@ -104,8 +83,8 @@ bool saveSettings(const fs::path& file, const Settings& settings)
     out["textSize"] = settings.textSize;
     out["person"] = settings.person;
     out["scenarioLanguage"] = settings.scenarioLanguage;
-    out["coach"] = nameIn(coachTimes, settings.coach);
-    out["pace"] = nameIn(paces, settings.pace);
+    out["coach"] = idOf(settings.coach);
+    out["pace"] = idOf(settings.pace);
     out["reducedMotion"] = settings.reducedMotion;
     out["voice"] = settings.voice;
     out["sounds"] = settings.sounds;

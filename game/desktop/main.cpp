@@ -1,6 +1,7 @@
 #include "desktop/App.h"
 #include "desktop/Display.h"
 #include "desktop/Fonts.h"
+#include "desktop/KeptFiles.h"
 #include "desktop/CommandLine.h"
 #include "desktop/Screenshot.h"
 #include "desktop/MainWindow.h"
@@ -58,6 +59,21 @@ std::unique_ptr<keel::Store> openOrTell(const std::string& asked, const keel::Sp
     }
 }
 
+/// Since 1970-01-01 UTC.
+std::int64_t nowInMilliseconds()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+}
+
+/// The window until it is closed; what the records did not take until then is put elsewhere and told.
+int runAndSettle(keel::App& app, const keel::WindowOptions& options)
+{
+    const int code = keel::runWindow(app, options);
+    if (const std::string told = app.settle(); !told.empty())
+        std::cerr << "evenkeel: " << told << "\n";
+    return code;
+}
+
 int run(const keel::WindowOptions& options, const char* executable)
 {
     using namespace keel;
@@ -90,11 +106,7 @@ int run(const keel::WindowOptions& options, const char* executable)
     if (!options.person.empty())
         store->addPerson(options.person);
     App::Outside outside;
-    outside.now = [] {
-        return std::chrono::duration_cast<std::chrono::milliseconds>(
-                   std::chrono::system_clock::now().time_since_epoch())
-            .count();
-    };
+    outside.now = nowInMilliseconds;
     outside.newId = newAttemptId;
     App* program = nullptr;
     outside.save = [file, &program](const Settings& changed) {
@@ -102,6 +114,7 @@ int run(const keel::WindowOptions& options, const char* executable)
             program->notice("setup.notSaved", {{"file", file.string()}});
     };
     outside.recordsPlace = options.records.empty() ? defaultStoreUrl() : options.records;
+    outside.filePlaces = placesForFiles();
     outside.watches = options.watch;
     SoundPlayer loudspeaker;
     outside.loudspeaker = &loudspeaker;
@@ -112,7 +125,7 @@ int run(const keel::WindowOptions& options, const char* executable)
     if (!loaded.unreadable.empty())
         app.notice("setup.unreadable", {{"file", loaded.unreadable.string()}});
     try {
-        return runWindow(app, options);
+        return runAndSettle(app, options);
     } catch (const NoFont& error) {
         std::cerr << "evenkeel: " << error.what() << "\nevenkeel: " << speak("setup.fontHint") << "\n";
         return environmentAtFault;

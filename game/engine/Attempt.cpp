@@ -40,6 +40,8 @@ Attempt rewoundTo(const Attempt& attempt, std::size_t actions, Attempt fresh)
     fresh.earlier = attempt.earlier; // the customer remembers as much as the first time
     fresh.rewound = Rewound{attempt.id, kept};
     fresh.actions.assign(attempt.actions.begin(), attempt.actions.begin() + static_cast<std::ptrdiff_t>(kept));
+    fresh.manners = attempt.manners;
+    std::erase_if(fresh.manners, [kept](const MannerFrom& from) { return from.action >= kept; });
     fresh.outcome.reset();
     return fresh;
 }

@@ -3,6 +3,7 @@
 #include "base/Diagnostic.h"
 #include "base/Id.h"
 #include "engine/Action.h"
+#include "engine/Manner.h"
 #include "engine/Result.h"
 
 #include <cstdint>
@@ -40,6 +41,7 @@ struct Attempt {
     int earlier = 0;            ///< attempts of this trainee on this scenario before this one
     std::optional<Rewound> rewound;
     std::vector<Action> actions;
+    Manners manners;
     std::optional<Outcome> outcome; ///< none while it goes on
 };
 

@@ -47,6 +47,28 @@ Rewound readRewound(const JsonCursor& cursor, std::size_t played)
     return rewound;
 }
 
+/// Each begins at a later action than the one before, and where there is an action.
+Manners readManners(const JsonCursor& list, std::size_t played)
+{
+    Manners manners;
+    for (const JsonCursor& item : list.items()) {
+        if (!item.isObject())
+            return manners;
+        item.allowOnly({"from", "pace", "coach"});
+        const std::int64_t least = manners.empty() ? 0 : static_cast<std::int64_t>(manners.back().action) + 1;
+        const auto from = item.require("from");
+        const auto pace = paceOf(item.text("pace"));
+        const auto coach = coachTimeOf(item.text("coach"));
+        if (!pace)
+            item.report("attempt.unknown-pace", "there is no pace `" + item.text("pace") + "`", "it is `usual`, `slow` or `off`");
+        if (!coach)
+            item.report("attempt.unknown-coach", "there is no coach `" + item.text("coach") + "`", "it is `after-each-reply`, `at-the-end` or `silent`");
+        if (from && pace && coach)
+            manners.push_back({static_cast<std::size_t>(from->whole(least, static_cast<std::int64_t>(played) - 1)), {*pace, *coach}});
+    }
+    return manners;
+}
+
 void readActions(const JsonCursor& list, Attempt& attempt)
 {
     constexpr std::int64_t longest = 1000LL * 60 * 60 * 24 * 365;
@@ -67,6 +89,9 @@ std::string attemptToJson(const Attempt& attempt)
         entry["at"] = action.at.count();
         actions.push_back(std::move(entry));
     }
+    Json manners = Json::array();
+    for (const auto& [action, manner] : attempt.manners)
+        manners.push_back({{"from", action}, {"pace", idOf(manner.pace)}, {"coach", idOf(manner.coach)}});
     Json out{{"formatVersion", formatVersion},
              {"id", attempt.id.str()},
              {"trainee", attempt.trainee},
@@ -78,6 +103,8 @@ std::string attemptToJson(const Attempt& attempt)
              {"actions", std::move(actions)}};
     if (attempt.earlier > 0)
         out["earlier"] = attempt.earlier;
+    if (!attempt.manners.empty()) // what was played before it was recorded is written as it was
+        out["manners"] = std::move(manners);
     if (attempt.rewound)
         out["rewound"] = {{"from", attempt.rewound->from.str()}, {"actions", attempt.rewound->actions}};
     if (attempt.outcome)
@@ -92,7 +119,7 @@ std::optional<Attempt> attemptFromJson(const SourceText& source, Diagnostics& di
     if (const auto value = parseJson(source, own)) {
         const JsonCursor root(source, *value, own);
         if (root.isObject()) {
-            root.allowOnly({"formatVersion", "id", "trainee", "scenario", "scenarioHash", "rulesVersion", "language", "startedAt", "earlier", "rewound", "actions", "outcome"});
+            root.allowOnly({"formatVersion", "id", "trainee", "scenario", "scenarioHash", "rulesVersion", "language", "startedAt", "earlier", "rewound", "manners", "actions", "outcome"});
             if (const auto version = root.require("formatVersion"))
                 version->whole(1, formatVersion);
             attempt.id = AttemptId(root.text("id"));
@@ -107,6 +134,8 @@ std::optional<Attempt> attemptFromJson(const SourceText& source, Diagnostics& di
                 readActions(*actions, attempt);
             if (const auto rewound = root.find("rewound"))
                 attempt.rewound = readRewound(*rewound, attempt.actions.size());
+            if (const auto manners = root.find("manners"))
+                attempt.manners = readManners(*manners, attempt.actions.size());
             if (const auto outcome = root.find("outcome"))
                 attempt.outcome = readOutcome(*outcome);
         }

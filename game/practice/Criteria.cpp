@@ -1,5 +1,6 @@
 #include "practice/Criteria.h"
 
+#include "base/Files.h"
 #include "base/JsonCursor.h"
 #include "practice/Skills.h"
 
@@ -82,11 +83,19 @@ std::vector<Criteria> loadCriteria(const SourceText& source, Diagnostics& diagno
     return all;
 }
 
+std::optional<std::vector<Criteria>> readCriteria(const std::filesystem::path& file, Diagnostics& diagnostics)
+{
+    const auto text = readFile(file);
+    return text ? std::optional(loadCriteria(SourceText(file.generic_string(), *text), diagnostics)) : std::nullopt;
+}
+
+std::filesystem::path criteriaFile(const std::filesystem::path& assets) { return assets / "practice" / "criteria.json"; }
+
 std::vector<Requirement> requirementsOf(const Criteria& criteria, const std::vector<AttemptSummary>& attempts, const Plan& plan)
 {
     std::set<ScenarioId> passed;
     for (const AttemptSummary& attempt : attempts)
-        if (attempt.outcome && attempt.outcome->passed && reaches(attempt.outcome->scores, criteria.least))
+        if (attempt.outcome && !attempt.practice && attempt.outcome->passed && reaches(attempt.outcome->scores, criteria.least))
             passed.insert(attempt.scenario);
     std::vector<Requirement> out;
     if (criteria.scenarios > 0)
@@ -98,6 +107,14 @@ std::vector<Requirement> requirementsOf(const Criteria& criteria, const std::vec
     for (const Behaviour skill : criteria.held)
         out.push_back({Requirement::Kind::Skill, std::string(idOf(skill)), plan.of(skill).hold >= heldFrom ? 1 : 0, 1});
     return out;
+}
+
+std::vector<Requirement> requirementsOf(const Criteria& criteria, Store& store, const std::string& person, const Plan& plan)
+{
+    AttemptFilter filter;
+    filter.trainee = person;
+    filter.finished = true;
+    return requirementsOf(criteria, store.list(filter), plan);
 }
 
 bool allMet(const std::vector<Requirement>& requirements) { return std::ranges::all_of(requirements, &Requirement::met); }

@@ -5,7 +5,9 @@
 #include "practice/Plan.h"
 #include "records/Store.h"
 
+#include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +29,10 @@ struct Criteria {
 
 /// Empty where an error was found.
 std::vector<Criteria> loadCriteria(const SourceText& source, Diagnostics& diagnostics);
+/// From the file in the assets' folder. Nothing where it cannot be read.
+std::optional<std::vector<Criteria>> readCriteria(const std::filesystem::path& file, Diagnostics& diagnostics);
+/// The file in that folder.
+std::filesystem::path criteriaFile(const std::filesystem::path& assets);
 
 /// One thing that was asked for, and how far it is met.
 struct Requirement {
@@ -39,8 +45,10 @@ struct Requirement {
     bool operator==(const Requirement&) const = default;
 };
 
-/// Every requirement in the order of the file, met or not.
+/// Every requirement in the order of the file, met or not. Attempts begun in the middle of another do not count.
 std::vector<Requirement> requirementsOf(const Criteria& criteria, const std::vector<AttemptSummary>& attempts, const Plan& plan);
+/// The same for somebody in the records, who has finished what the store says. May throw StoreError.
+std::vector<Requirement> requirementsOf(const Criteria& criteria, Store& store, const std::string& person, const Plan& plan);
 bool allMet(const std::vector<Requirement>& requirements);
 
 } // namespace keel

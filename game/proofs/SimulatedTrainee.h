@@ -21,7 +21,7 @@ std::string_view idOf(TraineeKind kind);
 bool isClicker(TraineeKind kind);
 
 /// How a player plays.
-struct Manner {
+struct TraineeManner {
     TraineeKind kind = TraineeKind::Random;
     /// Also replies in own words (see playOptions), all options being equally likely. Otherwise a player has what the
     /// screen offers: written replies and the buttons beside them.
@@ -36,7 +36,7 @@ inline constexpr int longestPlay = 60;
 /// conversations of one book; chance comes from the dice it is given.
 class SimulatedTrainee {
 public:
-    SimulatedTrainee(const Playbook& book, Manner manner) : m_book(book), m_manner(manner) {}
+    SimulatedTrainee(const Playbook& book, TraineeManner manner) : m_book(book), m_manner(manner) {}
 
     struct Turn {
         PlayOption option;
@@ -54,7 +54,7 @@ private:
     int cueOf(const WrittenReply& reply);
 
     const Playbook& m_book;
-    Manner m_manner;
+    TraineeManner m_manner;
     std::map<std::string, int> m_cues; ///< by text key
 };
 

@@ -16,14 +16,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// The specification has relative paths ignored.
-fs::path absoluteFrom(const char* variable)
-{
-    const char* value = std::getenv(variable);
-    const fs::path path = value != nullptr ? value : "";
-    return path.is_absolute() ? path : fs::path();
-}
-
 void makeFolder(const fs::path& folder)
 {
     std::error_code error;
@@ -41,11 +33,18 @@ void makeFolder(const fs::path& folder)
 
 } // namespace
 
+fs::path folderFrom(const char* variable)
+{
+    const char* value = std::getenv(variable);
+    const fs::path path = value != nullptr ? value : "";
+    return path.is_absolute() ? path : fs::path();
+}
+
 fs::path dataFolder()
 {
-    fs::path base = absoluteFrom("XDG_DATA_HOME");
+    fs::path base = folderFrom("XDG_DATA_HOME");
     if (base.empty()) {
-        base = absoluteFrom("HOME");
+        base = folderFrom("HOME");
         if (base.empty())
             throw StoreError(StoreError::Reason::CannotOpen, "neither XDG_DATA_HOME nor HOME names a folder");
         base = base / ".local" / "share";

@@ -23,6 +23,7 @@ Attempt startedOn(const Playbook& book, int earlier, Attempt fresh)
     fresh.rulesVersion = book.rules->version;
     fresh.language = book.language;
     fresh.actions.clear();
+    fresh.manners.clear();
     fresh.outcome.reset();
     return fresh;
 }
@@ -49,7 +50,7 @@ Replay replayedWhole(const std::shared_ptr<const Playbook>& book, const Attempt&
 } // namespace
 
 Recorder::Recorder(Store& store, Session session, Attempt attempt)
-    : m_store(&store), m_session(std::move(session)), m_attempt(std::move(attempt))
+    : m_store(&store), m_session(std::move(session)), m_attempt(std::move(attempt)), m_kept(m_attempt.actions.size())
 {
 }
 
@@ -98,16 +99,43 @@ std::optional<Refusal> Recorder::apply(const Action& wanted)
     Session next = m_session;
     if (const auto refusal = next.apply(action))
         return refusal;
-    const auto outcome = next.state().ended() ? std::optional(outcomeOf(next)) : std::nullopt;
-    m_store->together([&] {
-        m_store->append(m_attempt.id, m_attempt.actions.size(), action);
-        if (outcome)
-            m_store->finish(m_attempt.id, *outcome);
-    });
-    m_session = std::move(next);
+    const Manners before = m_attempt.manners;
+    if (before.empty() || before.back().manner != m_manner)
+        m_attempt.manners.push_back({m_attempt.actions.size(), m_manner});
     m_attempt.actions.push_back(action);
-    m_attempt.outcome = outcome;
+    if (next.state().ended())
+        m_attempt.outcome = outcomeOf(next);
+    try {
+        keepRest();
+    } catch (const StoreError& error) {
+        if (m_unkept == Unkept::Refused || error.reason() == StoreError::Reason::Conflict) {
+            m_attempt.manners = before;
+            m_attempt.actions.pop_back();
+            m_attempt.outcome.reset();
+            throw;
+        }
+        m_fault = error;
+    }
+    m_session = std::move(next);
     return std::nullopt;
+}
+
+bool Recorder::keepHeld()
+{
+    try {
+        if (m_fault)
+            keepRest();
+    } catch (const StoreError& error) {
+        m_fault = error;
+    }
+    return !m_fault;
+}
+
+void Recorder::keepRest()
+{
+    addRest(*m_store, m_attempt, m_kept);
+    m_kept = m_attempt.actions.size();
+    m_fault.reset();
 }
 
 } // namespace keel

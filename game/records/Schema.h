@@ -9,7 +9,7 @@ inline constexpr int minimumSchema = 1;
 /// What a new store starts at before the remaining steps are run over it, so that every step is tried every day.
 inline constexpr int startingSchema = 1;
 /// What this program reads and writes.
-inline constexpr int maximumSchema = 5;
+inline constexpr int maximumSchema = 6;
 
 /// Tells our stores from other programs' SQLite files ("EvKl").
 inline constexpr int storeApplicationId = 0x45764b6c;

@@ -115,10 +115,7 @@ void SqliteStore::begin(const Attempt& attempt)
         if (attempt.rewound) // what is not bound is NULL
             row.bind(attempt.rewound->from.str()).bind(static_cast<std::int64_t>(attempt.rewound->actions));
         row.run();
-        for (std::size_t i = 0; i < attempt.actions.size(); ++i)
-            append(attempt.id, i, attempt.actions[i]);
-        if (attempt.outcome)
-            finish(attempt.id, *attempt.outcome);
+        addRest(*this, attempt, 0);
     });
 }
 
@@ -128,6 +125,15 @@ void SqliteStore::append(const AttemptId& id, std::size_t index, const Action& a
         // The table itself refuses a gap, a second action of the same number, and one after the end.
         m_connection.query("INSERT INTO action (attempt, number, at_ms, move) VALUES (?, ?, ?, ?)")
             .bind(keyOf(id)).bind(static_cast<std::int64_t>(index)).bind(action.at.count()).bind(moveToJson(action.move)).run();
+    });
+}
+
+void SqliteStore::setManner(const AttemptId& id, const MannerFrom& from)
+{
+    m_connection.together([&] {
+        m_connection.query("INSERT INTO manner (attempt, action, pace, coach) VALUES (?, ?, ?, ?)")
+            .bind(keyOf(id)).bind(static_cast<std::int64_t>(from.action)).bind(std::string(idOf(from.manner.pace)))
+            .bind(std::string(idOf(from.manner.coach))).run();
     });
 }
 
@@ -172,6 +178,21 @@ std::vector<Action> SqliteStore::actionsOf(std::int64_t key)
     return actions;
 }
 
+Manners SqliteStore::mannersOf(std::int64_t key)
+{
+    Manners manners;
+    Query rows = m_connection.query("SELECT action, pace, coach FROM manner WHERE attempt = ? ORDER BY action");
+    rows.bind(key);
+    while (rows.next()) {
+        const auto pace = paceOf(rows.text(1));
+        const auto coach = coachTimeOf(rows.text(2));
+        if (!pace || !coach)
+            throw StoreError(StoreError::Reason::Damaged, "the manner from action " + std::to_string(rows.whole(0)) + " on cannot be read");
+        manners.push_back({static_cast<std::size_t>(rows.whole(0)), {*pace, *coach}});
+    }
+    return manners;
+}
+
 std::optional<Attempt> SqliteStore::load(const AttemptId& id)
 {
     Query row = m_connection.query("SELECT key, trainee, scenario, scenario_hash, rules_version, language, started_at,"
@@ -192,6 +213,7 @@ std::optional<Attempt> SqliteStore::load(const AttemptId& id)
     if (!row.isNull(14))
         attempt.rewound = Rewound{AttemptId(row.text(14)), static_cast<std::size_t>(row.whole(15))};
     attempt.actions = actionsOf(row.whole(0));
+    attempt.manners = mannersOf(row.whole(0));
     return attempt;
 }
 

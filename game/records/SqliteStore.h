@@ -19,6 +19,7 @@ public:
     std::vector<std::string> scenarioHashes() override;
 
     void begin(const Attempt& attempt) override;
+    void setManner(const AttemptId& id, const MannerFrom& from) override;
     void append(const AttemptId& id, std::size_t index, const Action& action) override;
     void finish(const AttemptId& id, const Outcome& outcome) override;
 
@@ -40,6 +41,7 @@ private:
     /// The row of an attempt; Conflict where there is none.
     std::int64_t keyOf(const AttemptId& id);
     std::vector<Action> actionsOf(std::int64_t key);
+    Manners mannersOf(std::int64_t key);
 
     SqliteConnection m_connection;
 };

@@ -83,10 +83,12 @@ public:
     virtual std::optional<Bundle> scenarioFiles(const std::string& hash) = 0;
     virtual std::vector<std::string> scenarioHashes() = 0; ///< of all that are kept, sorted
 
-    /// Writes the attempt with the actions it has so far, and its outcome where it has one; adds the person.
+    /// Writes the attempt with the actions it has so far and their manners, and its outcome where it has one; adds the person.
     virtual void begin(const Attempt& attempt) = 0;
     /// Writes action number `index` (from 0); refuses a gap or a second action of the same number (Conflict).
     virtual void append(const AttemptId& id, std::size_t index, const Action& action) = 0;
+    /// Writes in what way it is played from its next action on, `from.action`; another number is a Conflict.
+    virtual void setManner(const AttemptId& id, const MannerFrom& from) = 0;
     /// Writes the outcome; nothing more is appended then. The same outcome twice is fine, another one is a Conflict.
     virtual void finish(const AttemptId& id, const Outcome& outcome) = 0;
 
@@ -112,6 +114,10 @@ public:
     /// Runs several writes as one: all are kept, or none where one throws. Quick for many.
     virtual void together(const std::function<void()>& writes) = 0;
 };
+
+/// Adds what a store lacks of an attempt that it holds the first `kept` actions of: the others, the manners they were taken
+/// in, and the outcome where there is one.
+void addRest(Store& store, const Attempt& attempt, std::size_t kept);
 
 /// Opens or creates. `url` is a file path or `sqlite:PATH`.
 std::unique_ptr<Store> openStore(const std::string& url);

@@ -21,6 +21,9 @@ namespace keel {
 ///     {"drill":{"person":"Ana",…}}
 void exportAll(Store& store, std::ostream& out);
 
+/// One attempt with the scenario's files, in the same format, whether or not a store holds it.
+void exportAttempt(const Attempt& attempt, const Bundle& files, std::ostream& out);
+
 /// What came in, and what was there already.
 struct ImportCounts {
     std::size_t people = 0;
@@ -34,7 +37,8 @@ struct ImportCounts {
 };
 
 /// Reads what `exportAll` wrote. A line at fault becomes a diagnostic (`records.…`) with its line number, and the rest
-/// goes on. An attempt that is there with other content is a fault (`records.conflict`); the store's stays.
+/// goes on. An attempt that the store holds the beginning of is gone on with; one that is there
+/// with other content is a fault (`records.conflict`); the store's stays.
 /// `name` is how diagnostics call the file. Throws StoreError where the store itself fails.
 ImportCounts importAll(Store& store, std::istream& in, Diagnostics& diagnostics, const std::string& name = "import");
 

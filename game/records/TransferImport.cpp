@@ -34,6 +34,18 @@ LineRead readLine(std::istream& in, std::string& line)
     return !any ? LineRead::None : tooLong ? LineRead::TooLong : LineRead::Whole;
 }
 
+/// Whether the attempt in the store was left, and went on elsewhere to become the other one.
+bool isBeginningOf(const Attempt& there, const Attempt& whole)
+{
+    if (there.outcome || there.actions.size() > whole.actions.size())
+        return false;
+    Attempt cut = whole;
+    cut.outcome.reset();
+    cut.actions.resize(there.actions.size());
+    std::erase_if(cut.manners, [&](const MannerFrom& from) { return from.action >= there.actions.size(); });
+    return attemptToJson(cut) == attemptToJson(there);
+}
+
 class Importer {
 public:
     Importer(Store& store, Diagnostics& diagnostics, std::string name)
@@ -187,6 +199,11 @@ void Importer::takeAttempt(const JsonCursor& cursor)
         });
     } else if (attemptToJson(*there) == attemptToJson(*attempt)) {
         ++m_counts.skipped;
+    } else if (isBeginningOf(*there, *attempt)) {
+        write(cursor, [&] {
+            addRest(m_store, *attempt, there->actions.size());
+            ++m_counts.attempts;
+        });
     } else {
         cursor.report("records.conflict", "attempt " + attempt->id.str() + " is there already with other content",
                       "the store keeps its own; compare the two exports");

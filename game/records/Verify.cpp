@@ -1,6 +1,7 @@
 #include "records/Recorder.h"
 
 #include "records/StoredBook.h"
+#include "scenario/MoveJson.h"
 
 #include <algorithm>
 #include <atomic>
@@ -31,12 +32,52 @@ std::optional<Verification::Difference> difference(const Attempt& attempt, const
     return Verification::Difference{attempt.id, otherEnd ? "ending" : "score", "kept " + told(kept) + ", replayed " + told(found)};
 }
 
+std::string told(const Action& action)
+{
+    return moveToJson(action.move) + " at " + std::to_string(action.at.count()) + " ms";
+}
+
+/// What a rewound attempt says it took over and did not: the actions, and what they depend on. Nothing where it took
+/// over what it says, and where the first attempt is elsewhere.
+std::optional<Verification::Difference> notCopied(const Attempt& attempt, const std::optional<Attempt>& first)
+{
+    if (!attempt.rewound || !first)
+        return std::nullopt;
+    const auto differs = [&](const std::string& detail) {
+        return Verification::Difference{attempt.id, "copied-actions", detail + " (attempt " + first->id.str() + ")"};
+    };
+    if (first->scenarioHash != attempt.scenarioHash || first->language != attempt.language || first->earlier != attempt.earlier)
+        return differs("it was gone back into on another scenario, in another language or after other attempts");
+    for (std::size_t i = 0; i < attempt.rewound->actions; ++i) {
+        const std::string number = "action " + std::to_string(i);
+        if (i >= first->actions.size())
+            return differs(number + " was taken over from an attempt that ends before it");
+        if (i >= attempt.actions.size() || attempt.actions[i] != first->actions[i])
+            return differs(number + " was " + told(first->actions[i]) + ", the copy has "
+                           + (i < attempt.actions.size() ? told(attempt.actions[i]) : std::string("none")));
+    }
+    return std::nullopt;
+}
+
+/// The attempt that this one went back into; none where it is not there or cannot be read, which is its own fault.
+std::optional<Attempt> firstOf(Store& store, const Attempt& attempt)
+{
+    try {
+        return attempt.rewound ? store.load(attempt.rewound->from) : std::nullopt;
+    } catch (const StoreError& error) {
+        if (error.reason() != StoreError::Reason::Damaged)
+            throw;
+        return std::nullopt;
+    }
+}
+
 /// An attempt on its way through: read, then replayed, then counted.
 struct Case {
     AttemptId id;
     std::optional<Attempt> attempt;
     std::shared_ptr<const Playbook> book; ///< null: unreadable
     std::string why;
+    std::optional<Verification::Difference> copied; ///< what it took over is not what it says
     std::optional<Verification::Difference> differs;
 };
 
@@ -48,6 +89,8 @@ Case readCase(Store& store, StoredBooks& books, const AttemptId& id)
         one.attempt = store.load(id);
         if (one.attempt)
             one.book = books.bookOf(*one.attempt, one.why);
+        if (one.attempt)
+            one.copied = notCopied(*one.attempt, firstOf(store, *one.attempt));
     } catch (const StoreError& error) {
         if (error.reason() != StoreError::Reason::Damaged)
             throw;
@@ -66,6 +109,9 @@ void replayCase(Case& one, const std::string& rulesVersion)
         one.differs->detail = one.differs->what + ": " + one.differs->detail;
         one.differs->what = "rules-changed";
     }
+    // Other rules are no excuse for other actions.
+    if (one.copied)
+        one.differs = std::move(one.copied);
 }
 
 /// Replays depend on nothing but their attempt, so every core takes the next one.

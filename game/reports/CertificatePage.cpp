@@ -17,16 +17,16 @@ std::string requirementText(const Requirement& requirement, const ScenarioTitles
     return {};
 }
 
-namespace {
-
-void writeLeast(Html& html, const Scores& least, const Speaker& speak)
+std::string leastText(const Scores& least, const Speaker& speak)
 {
     if (least == Scores{})
-        return;
-    html.element("p", speak("practice.certificate.least", {{"empathy", std::to_string(least.empathy)},
-                                                           {"resolution", std::to_string(least.resolution)},
-                                                           {"courtesy", std::to_string(least.courtesy)}}), "soft small");
+        return {};
+    return speak("practice.certificate.least", {{"empathy", std::to_string(least.empathy)},
+                                                {"resolution", std::to_string(least.resolution)},
+                                                {"courtesy", std::to_string(least.courtesy)}});
 }
+
+namespace {
 
 /// A place to write on, with what belongs there under it.
 void writeLine(Html& html, const std::string& written, const std::string& label)
@@ -48,7 +48,8 @@ std::string certificatePage(const Criteria& criteria, const std::vector<Requirem
     for (const Requirement& requirement : requirements)
         html.element("li", requirementText(requirement, titles, speak));
     html.end();
-    writeLeast(html, criteria.least, speak);
+    if (const std::string least = leastText(criteria.least, speak); !least.empty())
+        html.element("p", least, "soft small");
     html.begin("div", "lines");
     writeLine(html, dayText(moment, speak), speak("practice.certificate.date"));
     writeLine(html, "", speak("practice.certificate.signature"));

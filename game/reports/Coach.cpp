@@ -52,6 +52,18 @@ CoachComment coachComment(const DebriefTurn& turn, const Speaker& speak)
     return comment;
 }
 
+Milliseconds readingTime(const CoachComment& comment)
+{
+    constexpr std::int64_t toFindIt = 2000;
+    constexpr std::int64_t perWord = 400;
+    constexpr std::int64_t heading = 8; // words, about
+    const auto wordsIn = [](const std::string& text) { return text.empty() ? 0 : std::ranges::count(text, ' ') + 1; };
+    std::int64_t words = heading + wordsIn(comment.more);
+    for (const DebriefWeight& weight : comment.did)
+        words += wordsIn(weight.label) + wordsIn(weight.words);
+    return Milliseconds(toFindIt + words * perWord);
+}
+
 std::optional<CoachComment> coachAfter(const Session& session, const Speaker& speak)
 {
     std::size_t last = session.entries().size();

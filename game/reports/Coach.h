@@ -23,6 +23,9 @@ struct CoachComment {
 
 CoachComment coachComment(const DebriefTurn& turn, const Speaker& speak);
 
+/// How long it takes to find the comment and read it at an unhurried 150 words a minute.
+Milliseconds readingTime(const CoachComment& comment);
+
 /// On the reply just given. None where something else was done since, and on what was said to a colleague; a silence
 /// leaves the comment standing, for it takes time to read.
 std::optional<CoachComment> coachAfter(const Session& session, const Speaker& speak);

@@ -2,6 +2,7 @@
 
 #include "reports/DebriefTurns.h"
 #include "reports/DebriefWords.h"
+#include "reports/ReportWords.h"
 
 #include <algorithm>
 
@@ -142,6 +143,12 @@ Debrief makeDebrief(const Session& session, const Result& result, const Speaker&
     debrief.examples = examplesFor(session, debrief.turns, debrief.hardestTurn, speak);
     debrief.advice = adviceFrom(debrief.turns);
     return debrief;
+}
+
+void tellAttempt(Debrief& debrief, const Attempt& attempt, const Speaker& speak)
+{
+    debrief.practice = attempt.rewound.has_value();
+    debrief.manner = mannersText(attempt.manners, speak);
 }
 
 } // namespace keel

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Id.h"
+#include "engine/Attempt.h"
 #include "engine/Result.h"
 #include "engine/Session.h"
 #include "language/InterfaceTexts.h"
@@ -77,6 +78,7 @@ struct Debrief {
     Scores scores;
     bool passed = false;
     bool practice = false; ///< it went back into another attempt, and counts in no average
+    std::string manner;    ///< how it was played, in a sentence; empty where that was not recorded
     std::vector<std::string> fatal; ///< names of behaviours that fail an attempt whatever its scores
     std::vector<DebriefAttemptReason> reasons;
     std::optional<DebriefEnding> ending; ///< none while it goes on
@@ -96,5 +98,7 @@ struct Debrief {
 };
 
 Debrief makeDebrief(const Session& session, const Result& result, const Speaker& speak);
+/// Adds what the session does not know: how the attempt was played.
+void tellAttempt(Debrief& debrief, const Attempt& attempt, const Speaker& speak);
 
 } // namespace keel

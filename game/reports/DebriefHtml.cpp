@@ -20,6 +20,8 @@ void writeHead(Html& html, const Debrief& debrief, const DebriefHead& head, cons
         who += (who.empty() ? "" : " · ") + momentText(*head.startedAt, speak);
     if (!who.empty())
         html.element("p", who, "soft");
+    if (!debrief.manner.empty())
+        html.element("p", debrief.manner, "soft");
     html.end();
     html.element("h2", speak("reports.debrief.ending"));
     if (const auto& ending = debrief.ending) {

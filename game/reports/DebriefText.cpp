@@ -67,6 +67,8 @@ private:
         heading("reports.debrief.scores");
         if (m_debrief.ending)
             line(m_speak(m_debrief.passed ? "reports.passed" : "reports.not-passed"));
+        if (!m_debrief.manner.empty())
+            line(m_debrief.manner);
         for (const std::string& name : m_debrief.fatal)
             line(m_speak("reports.debrief.fatal", {{"what", name}}));
         for (const Dimension dimension : {Dimension::Empathy, Dimension::Resolution, Dimension::Courtesy}) {

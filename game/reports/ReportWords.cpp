@@ -45,4 +45,17 @@ std::string endingText(const std::optional<Outcome>& outcome, const Speaker& spe
     return speak.has(key) ? speak(key) : outcome->ending;
 }
 
+std::string mannersText(const Manners& manners, const Speaker& speak)
+{
+    std::string out;
+    for (const auto& [action, manner] : manners) {
+        const std::string key = "debrief.manner";
+        const InterfaceTexts::Arguments arguments{{"turn", std::to_string(action + 1)},
+                                                  {"pace", speak(key + ".pace." + std::string(idOf(manner.pace)))},
+                                                  {"coach", speak(key + ".coach." + std::string(idOf(manner.coach)))}};
+        out += out.empty() ? speak(key, arguments) : "; " + speak(key + ".from", arguments);
+    }
+    return out;
+}
+
 } // namespace keel

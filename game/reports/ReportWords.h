@@ -22,4 +22,8 @@ std::string resultText(const std::optional<Outcome>& outcome, bool practice, con
 /// "good ending"; empty for unfinished attempts.
 std::string endingText(const std::optional<Outcome>& outcome, const Speaker& speak);
 
+/// "How it was played: patience clock as usual, coach at the end", and from which turn on otherwise; empty where it was
+/// not recorded.
+std::string mannersText(const Manners& manners, const Speaker& speak);
+
 } // namespace keel

@@ -161,8 +161,10 @@ void drawHeading(Ui& ui, const Box& cell, const Placed& place, const ManagerMode
     const Column& column = place.column;
     const bool sortable = column.part != Part::Result;
     const Touch touch = sortable ? ui.touch(column.key, cell) : Touch{};
-    if (touch.focused)
+    if (touch.focused) {
         ui.ring(cell, ui.px(4));
+        ui.describe(ui.say(std::string(column.key)));
+    }
     const bool sorted = sortable && model.request.filter.order == column.order;
     const Colour ink = sorted || touch.hovered ? ui.theme().accent : ui.theme().quiet;
     const float room = cell.width() - 2 * ui.px(cellPadding) - (sorted ? ui.px(arrow) : 0) + 1;
@@ -203,14 +205,28 @@ void drawCell(Ui& ui, const Box& cell, const AttemptTable::Row& row, const Colum
     canvas.textWithin({x, y}, words, face, ink, cell.max.x - x - ui.px(cellPadding) + 1);
 }
 
+/// Everything there is to tell of an attempt, whichever columns have room.
+std::string rowAloud(const Ui& ui, const AttemptTable::Row& row)
+{
+    std::string out;
+    for (const Column& column : columnsFor(false)) {
+        const std::string words = wordsIn(row, column);
+        if (!words.empty() && words != "–")
+            out += (out.empty() ? "" : ". ") + ui.say(std::string(column.key)) + ": " + words;
+    }
+    return out;
+}
+
 void drawRow(Ui& ui, const Box& box, const AttemptTable::Row& row, const Columns& columns, Intents& intents)
 {
     const Canvas canvas = ui.canvas();
     const Touch touch = ui.touch(row.id.str(), box);
     if (touch.hovered || touch.focused)
         canvas.fill(box, ui.theme().wash.seenThrough(0.6F), ui.px(6));
-    if (touch.focused)
+    if (touch.focused) {
         ui.ring(box, ui.px(6));
+        ui.describe(rowAloud(ui, row));
+    }
     canvas.line({box.min.x, box.max.y}, box.max, ui.theme().border.seenThrough(0.7F), 1);
     for (const Placed& place : columns)
         drawCell(ui, boxAt({box.min.x + place.left, box.min.y}, place.width, box.height()), row, place.column);

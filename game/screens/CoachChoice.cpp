@@ -2,30 +2,19 @@
 
 #include "screens/Buttons.h"
 
-#include <array>
-
 namespace keel {
 
 namespace {
 
-constexpr std::array times{CoachTime::AfterEachReply, CoachTime::AtTheEnd, CoachTime::Silent};
 constexpr float rowHeight = 40;
 constexpr float rowGap = 6;
 
-std::string keyOf(CoachTime coach)
-{
-    switch (coach) {
-    case CoachTime::AfterEachReply: return "coach.choice.after-each-reply";
-    case CoachTime::AtTheEnd: return "coach.choice.at-the-end";
-    case CoachTime::Silent: return "coach.choice.silent";
-    }
-    return "coach.choice.at-the-end";
-}
+std::string keyOf(CoachTime coach) { return "coach.choice." + std::string(idOf(coach)); }
 
 std::vector<Segment> segmentsOf(const Ui& ui)
 {
     std::vector<Segment> out;
-    for (const CoachTime time : times)
+    for (const CoachTime time : coachTimes)
         out.push_back({keyOf(time), ui.say(keyOf(time))});
     return out;
 }
@@ -46,7 +35,7 @@ std::string coachChoiceText(const Ui& ui, CoachTime coach) { return ui.say(keyOf
 float coachChoiceHeight(const Ui& ui, float width)
 {
     return fits(ui, width) ? ui.px(rowHeight)
-                           : ui.px((rowHeight + rowGap) * static_cast<float>(times.size()) - rowGap);
+                           : ui.px((rowHeight + rowGap) * static_cast<float>(coachTimes.size()) - rowGap);
 }
 
 float coachChoice(Ui& ui, const Box& column, const Settings& settings, Intents& intents)
@@ -54,14 +43,14 @@ float coachChoice(Ui& ui, const Box& column, const Settings& settings, Intents& 
     const float height = coachChoiceHeight(ui, column.width());
     if (fits(ui, column.width())) {
         std::size_t chosen = 0;
-        while (chosen + 1 < times.size() && times[chosen] != settings.coach)
+        while (chosen + 1 < coachTimes.size() && coachTimes[chosen] != settings.coach)
             ++chosen;
         if (const auto picked = segments(ui, "coach", boxAt(column.min, column.width(), height), segmentsOf(ui), chosen))
-            choose(times[*picked], settings, intents);
+            choose(coachTimes[*picked], settings, intents);
         return height;
     }
     Box rest = column;
-    for (const CoachTime time : times) {
+    for (const CoachTime time : coachTimes) {
         const bool chosen = time == settings.coach;
         const ButtonLook look{ButtonKind::Secondary, chosen ? std::optional(Icon::Check) : std::nullopt, "", chosen, true};
         if (button(ui, keyOf(time), rest.cutTop(ui.px(rowHeight)), ui.say(keyOf(time)), look))

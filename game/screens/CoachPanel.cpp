@@ -56,6 +56,14 @@ std::string moreOf(const Ui& ui, const CoachComment& comment)
     return comment.more.empty() ? std::string() : ui.say("reports.debrief.better", {{"what", comment.more}});
 }
 
+std::string aloud(const Ui& ui, const CoachComment& comment)
+{
+    std::string out = ui.say(std::get<0>(lookOf(comment.tone, ui.theme()))) + ".";
+    for (const DebriefWeight& weight : comment.did)
+        out += "\n" + lineOf(ui, weight) + ": " + pointsText(weight.points) + ".";
+    return out + "\n" + moreOf(ui, comment);
+}
+
 } // namespace
 
 float coachHeight(const Ui& ui, const ConversationModel& model, float width)
@@ -77,8 +85,10 @@ void coachPanel(Ui& ui, const Box& box, const ConversationModel& model)
     const auto [key, sign, ink] = lookOf(model.coach->tone, ui.theme());
     cardGround(ui, box);
     cardEdge(ui, box, ink);
-    if (ui.spot("coach", box))
+    if (ui.spot("coach", box)) {
         ui.ring(box, ui.px(12));
+        ui.describe(aloud(ui, *model.coach));
+    }
     // What does not fit is scrolled: a small window must not cost the advice.
     const Box area = ui.beginScroll("coach text", {box.min + Point{ui.px(padding), ui.px(padding)}, box.max - Point{ui.px(padding), ui.px(padding - 6)}});
     const Canvas canvas = ui.canvas();

@@ -226,6 +226,8 @@ bool lastWasNotUnderstood(const Session& session)
 
 } // namespace
 
+bool showsFace(Channel channel, int level) { return channel == Channel::InPerson || (channel != Channel::Email && level < 3); }
+
 ConversationModel makeConversationModel(const Session& session, const Speaker& speak, CoachTime coach)
 {
     const Playbook& book = session.book();
@@ -244,7 +246,7 @@ ConversationModel makeConversationModel(const Session& session, const Speaker& s
     model.patience = state.patience.whole();
     model.exam = coach == CoachTime::Silent;
     model.gaugesShown = scenario.level < 3 && !model.exam;
-    model.faceSeen = state.channel == Channel::InPerson || scenario.level < 3;
+    model.faceSeen = showsFace(state.channel, scenario.level);
     model.customerLine = lineOf(book, state);
     setPlace(model, book, state);
     if (state.channel == Channel::Social)
@@ -257,9 +259,9 @@ ConversationModel makeConversationModel(const Session& session, const Speaker& s
     addFacts(model, book, state);
     if (coach == CoachTime::AfterEachReply)
         model.coach = coachAfter(session, speak);
-    // With the coach it stands among what the coach says; in an exam it is not said.
-    if (coach == CoachTime::AtTheEnd && lastWasNotUnderstood(session))
-        model.notice = speak("screens.conversation.notUnderstood");
+    // With the coach it stands among what the coach says; in an exam without advice, but never left unsaid.
+    if (coach != CoachTime::AfterEachReply && lastWasNotUnderstood(session))
+        model.notice = speak(model.exam ? "coach.exam.not-understood" : "screens.conversation.notUnderstood");
     if (state.ending) {
         model.endingTitle = book.text("ending." + state.ending->str() + ".title");
         model.endingText = book.text("ending." + state.ending->str());

@@ -99,6 +99,9 @@ struct ConversationModel {
     std::optional<PublicPost> post; ///< where the customer complains in public
 };
 
+/// In person always, in letters never, elsewhere until level 3, from where on the words must do.
+bool showsFace(Channel channel, int level);
+
 /// Everything but frame, sound, character, clock and refusals, from the session alone. At level 3 no gauge is shown (article
 /// principle D6), and no face on channels where there is none. A silent coach shows no gauge and gives no hint at all.
 ConversationModel makeConversationModel(const Session& session, const Speaker& speak, CoachTime coach = CoachTime::AtTheEnd);

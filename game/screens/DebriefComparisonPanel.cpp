@@ -1,4 +1,5 @@
 #include "reports/DebriefLessons.h"
+#include "screens/Card.h"
 #include "screens/DebriefPanels.h"
 
 #include <algorithm>
@@ -59,25 +60,20 @@ float drawDifferences(Ui& ui, const Box& column, const DebriefComparison& compar
     return y - column.min.y;
 }
 
-} // namespace
-
-float debriefComparison(Ui& ui, const Box& column, const Debrief& debrief)
+/// Returns the height.
+float drawComparison(Ui& ui, const Box& inner, const DebriefComparison& comparison)
 {
-    if (!debrief.comparison)
-        return 0;
-    const DebriefComparison& comparison = *debrief.comparison;
     const Canvas canvas = ui.canvas();
-    const float padding = ui.px(22);
-    const float width = column.width() - 2 * padding;
-    const float x = column.min.x + padding;
-    ui.beginOver();
-    float y = column.min.y + padding;
+    const float top = inner.min.y;
+    const float x = inner.min.x;
+    const float width = inner.width();
+    float y = top;
     y += sectionTitle(ui, {x, y}, ui.say("rewind.title"), width);
     y += canvas.paragraph({x, y}, ui.say("rewind.text", {{"turn", std::to_string(comparison.turn)}}), Face::Small, ui.theme().quiet,
                           width) +
          ui.px(14);
     y += drawDifferences(ui, boxAt({x, y}, width, 0), comparison) + ui.px(8);
-    const bool wide = column.width() > ui.px(760);
+    const bool wide = width > ui.px(716);
     const float gap = ui.px(32);
     const float half = wide ? (width - gap) / 2 : width;
     const float then = drawCourse(ui, boxAt({x, y}, half, 0), ui.say("rewind.then"), comparison.then);
@@ -85,14 +81,16 @@ float debriefComparison(Ui& ui, const Box& column, const Debrief& debrief)
     const float now = drawCourse(ui, boxAt(at, half, 0), ui.say("rewind.now"), comparison.now);
     if (wide)
         canvas.line({x + half + gap / 2, y}, {x + half + gap / 2, y + std::max(then, now)}, ui.theme().border, 1);
-    const Box card{column.min, {column.max.x, (wide ? y + std::max(then, now) : at.y + now) + padding}};
-    const bool focused = ui.spot("comparison", card);
-    ui.endOver([&] {
-        cardGround(ui, card);
-        if (focused)
-            ui.ring(card, ui.px(12));
-    });
-    return card.height() + ui.px(16);
+    return (wide ? y + std::max(then, now) : at.y + now) - top;
+}
+
+} // namespace
+
+float debriefComparison(Ui& ui, const Box& column, const Debrief& debrief)
+{
+    if (!debrief.comparison)
+        return 0;
+    return card(ui, column, {22, "comparison"}, [&](const Box& inner) { return drawComparison(ui, inner, *debrief.comparison); }) + ui.px(16);
 }
 
 } // namespace keel

@@ -1,4 +1,5 @@
 #include "reports/DebriefLessons.h"
+#include "screens/Card.h"
 #include "screens/DebriefPanels.h"
 
 #include <algorithm>
@@ -32,40 +33,22 @@ float drawExample(Ui& ui, const Box& column, const DebriefExamples& examples, co
     return y - column.min.y;
 }
 
-} // namespace
-
-float debriefAdvice(Ui& ui, const Box& column, const Debrief& debrief)
+float drawAdvice(const Ui& ui, const Box& inner, const DebriefAdvice& advice)
 {
-    if (!debrief.advice)
-        return 0;
     const Canvas canvas = ui.canvas();
-    const float padding = ui.px(22);
-    const float width = column.width() - 2 * padding;
-    ui.beginOver();
-    float y = column.min.y + padding;
-    const float x = column.min.x + padding;
-    y += sectionTitle(ui, {x, y}, ui.say("debrief.next"), width) + ui.px(2);
-    y += canvas.paragraph({x, y}, debrief.advice->what, Face::Strong, ui.theme().text, width) + ui.px(4);
-    y += canvas.paragraph({x, y}, adviceReason(*debrief.advice, ui.speaker()), Face::Small, ui.theme().quiet, width);
-    const Box card{column.min, {column.max.x, y + padding}};
-    ui.endOver([&] {
-        cardGround(ui, card);
-        cardEdge(ui, card, ui.theme().accent);
-    });
-    return card.height() + ui.px(16);
+    float y = inner.min.y;
+    y += sectionTitle(ui, inner.min, ui.say("debrief.next"), inner.width()) + ui.px(2);
+    y += canvas.paragraph({inner.min.x, y}, advice.what, Face::Strong, ui.theme().text, inner.width()) + ui.px(4);
+    y += canvas.paragraph({inner.min.x, y}, adviceReason(advice, ui.speaker()), Face::Small, ui.theme().quiet, inner.width());
+    return y - inner.min.y;
 }
 
-float debriefExamples(Ui& ui, const Box& column, const Debrief& debrief)
+float drawExamples(Ui& ui, const Box& inner, const DebriefExamples& examples)
 {
-    if (!debrief.examples)
-        return 0;
-    const DebriefExamples& examples = *debrief.examples;
     const Canvas canvas = ui.canvas();
-    const float padding = ui.px(22);
-    const float width = column.width() - 2 * padding;
-    const float x = column.min.x + padding;
-    ui.beginOver();
-    float y = column.min.y + padding;
+    const float x = inner.min.x;
+    const float width = inner.width();
+    float y = inner.min.y;
     y += sectionTitle(ui, {x, y}, ui.say("debrief.examples"), width) + ui.px(2);
     y += canvas.paragraph({x, y},
                           ui.say("debrief.examples.line", {{"turn", std::to_string(examples.turn)}, {"line", examples.said.answering}}),
@@ -74,21 +57,30 @@ float debriefExamples(Ui& ui, const Box& column, const Debrief& debrief)
         y += ui.px(2) + canvas.paragraph({x, y + ui.px(2)}, ui.say("debrief.example.said", {{"text", examples.said.said}}),
                                          Face::Body, ui.theme().text, width);
     y += ui.px(14);
-    const bool wide = column.width() > ui.px(760);
+    const bool wide = width > ui.px(716);
     const float gap = ui.px(24);
     const float half = wide ? (width - gap) / 2 : width;
     const float strong = drawExample(ui, boxAt({x, y}, half, 0), examples, examples.strong, ui.theme().good);
     const Point at = wide ? Point{x + half + gap, y} : Point{x, y + strong + ui.px(16)};
     const float weak = drawExample(ui, boxAt(at, half, 0), examples, examples.weak, ui.theme().poor);
-    const float bottom = wide ? y + std::max(strong, weak) : at.y + weak;
-    const Box card{column.min, {column.max.x, bottom + padding}};
-    const bool focused = ui.spot("examples", card);
-    ui.endOver([&] {
-        cardGround(ui, card);
-        if (focused)
-            ui.ring(card, ui.px(12));
-    });
-    return card.height() + ui.px(16);
+    return (wide ? y + std::max(strong, weak) : at.y + weak) - inner.min.y;
+}
+
+} // namespace
+
+float debriefAdvice(Ui& ui, const Box& column, const Debrief& debrief)
+{
+    if (!debrief.advice)
+        return 0;
+    const CardLook look{22, "", ui.theme().accent};
+    return card(ui, column, look, [&](const Box& inner) { return drawAdvice(ui, inner, *debrief.advice); }) + ui.px(16);
+}
+
+float debriefExamples(Ui& ui, const Box& column, const Debrief& debrief)
+{
+    if (!debrief.examples)
+        return 0;
+    return card(ui, column, {22, "examples"}, [&](const Box& inner) { return drawExamples(ui, inner, *debrief.examples); }) + ui.px(16);
 }
 
 } // namespace keel

@@ -1,4 +1,5 @@
 #include "screens/CourseChart.h"
+#include "screens/Card.h"
 #include "screens/DebriefPanels.h"
 
 #include <algorithm>
@@ -77,14 +78,10 @@ float drawOutcome(Ui& ui, const Box& column, const std::string& title, const std
 {
     if (lines.empty())
         return 0;
-    const float padding = ui.px(22);
-    ui.beginOver();
-    const Box inner{column.min + Point{padding, padding}, {column.max.x - padding, column.max.y}};
-    float height = sectionTitle(ui, inner.min, title, inner.width()) + ui.px(4);
-    height += drawLines(ui, {{inner.min.x, inner.min.y + height}, inner.max}, lines);
-    const Box card = boxAt(column.min, column.width(), height + 2 * padding - ui.px(8));
-    ui.endOver([&] { cardGround(ui, card); });
-    return card.height() + ui.px(16);
+    return card(ui, column, {}, [&](const Box& inner) {
+        const float heading = sectionTitle(ui, inner.min, title, inner.width()) + ui.px(4);
+        return heading + drawLines(ui, {inner.min + Point{0, heading}, inner.max}, lines) - ui.px(8);
+    }) + ui.px(16);
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "screens/Card.h"
 #include "screens/DebriefPanels.h"
 #include "screens/Meters.h"
 
@@ -71,19 +72,10 @@ float debriefPrinciples(Ui& ui, const Box& column, const Debrief& debrief)
 {
     if (debrief.principles.empty())
         return 0;
-    const float padding = ui.px(22);
-    ui.beginOver();
-    Box inner{column.min + Point{padding, padding}, {column.max.x - padding, column.max.y}};
-    inner.min.y += sectionTitle(ui, inner.min, ui.say("reports.debrief.principles"), inner.width()) + ui.px(4);
-    inner.min.y += drawAll(ui, inner, missedFirst(debrief));
-    const Box card{column.min, {column.max.x, inner.min.y + padding - ui.px(8)}};
-    const bool focused = ui.spot("principles", card);
-    ui.endOver([&] {
-        cardGround(ui, card);
-        if (focused)
-            ui.ring(card, ui.px(12));
-    });
-    return card.height() + ui.px(16);
+    return card(ui, column, {22, "principles"}, [&](const Box& inner) {
+        const float title = sectionTitle(ui, inner.min, ui.say("reports.debrief.principles"), inner.width()) + ui.px(4);
+        return title + drawAll(ui, {inner.min + Point{0, title}, inner.max}, missedFirst(debrief)) - ui.px(8);
+    }) + ui.px(16);
 }
 
 } // namespace keel

@@ -70,6 +70,8 @@ float debriefEnding(Ui& ui, const Box& column, const Debrief& debrief, const std
         y += canvas.paragraph({left, y}, ui.say("reports.debrief.fatal", {{"what", what}}), Face::Strong, theme.poor,
                               width);
     }
+    if (!debrief.manner.empty())
+        y += ui.px(10) + canvas.paragraph({left, y + ui.px(10)}, debrief.manner, Face::Small, theme.quiet, width);
     const Box card{column.min, {column.max.x, y + ui.px(26)}};
     ui.endOver([&] {
         cardGround(ui, card);

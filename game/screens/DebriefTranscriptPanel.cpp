@@ -1,4 +1,5 @@
 #include "screens/Buttons.h"
+#include "screens/Card.h"
 #include "screens/DebriefPanels.h"
 
 #include <algorithm>
@@ -131,12 +132,38 @@ float drawRewind(Ui& ui, const Box& column, const DebriefTurn& turn, Intents& in
     return box.max.y - column.min.y;
 }
 
-float drawTurn(Ui& ui, const Box& column, const DebriefTurn& turn, bool hardest, bool canRewind, Intents& intents)
+/// All of it in sentences, for who listens.
+std::string turnAloud(const Ui& ui, const DebriefTurn& turn)
+{
+    std::string out = ui.say("reports.debrief.turn", {{"number", std::to_string(turn.number)}}) + ".";
+    const auto add = [&out](const std::string& words) {
+        if (!words.empty())
+            out += "\n" + words;
+    };
+    for (const DebriefLine& line : turn.heard)
+        add(line.speaker.empty() ? line.words : line.speaker + ": " + line.words);
+    add(turn.said);
+    for (const std::string& remark : turn.remarks)
+        add(remark);
+    if (turn.kind == DebriefTurn::Kind::Reply && turn.understood && turn.counts)
+        for (const auto& [dimension, score] : {std::pair{Dimension::Empathy, turn.scores.empathy},
+                                               {Dimension::Resolution, turn.scores.resolution},
+                                               {Dimension::Courtesy, turn.scores.courtesy}}) {
+            add(ui.say(keyOf(dimension)) + " " + std::to_string(score) + ".");
+            for (const DebriefReason& reason : turn.reasons)
+                if (reason.dimension == dimension)
+                    add(reason.label + ": " + pointsText(reason.points) + ".");
+        }
+    if (!turn.suggestion.empty())
+        add(ui.say("reports.debrief.better", {{"what", turn.suggestion}}));
+    return out;
+}
+
+/// Returns the height.
+float drawTurn(Ui& ui, Box inner, const DebriefTurn& turn, bool hardest, bool canRewind, Intents& intents)
 {
     const Canvas canvas = ui.canvas();
-    const float padding = ui.px(20);
-    Box inner{column.min + Point{padding, padding}, {column.max.x - padding, column.max.y}};
-    ui.beginOver();
+    const float top = inner.min.y;
     canvas.text(inner.min, ui.say("reports.debrief.turn", {{"number", std::to_string(turn.number)}}), Face::SmallStrong,
                 ui.theme().quiet);
     if (hardest)
@@ -155,14 +182,7 @@ float drawTurn(Ui& ui, const Box& column, const DebriefTurn& turn, bool hardest,
     }
     if (canRewind && turn.kind == DebriefTurn::Kind::Reply)
         bottom += drawRewind(ui, {{inner.min.x, bottom}, inner.max}, turn, intents);
-    const Box card{column.min, {column.max.x, bottom + padding - ui.px(6)}};
-    const bool focused = ui.spot("turn " + std::to_string(turn.number), card);
-    ui.endOver([&] {
-        cardGround(ui, card);
-        if (focused)
-            ui.ring(card, ui.px(12));
-    });
-    return card.height();
+    return bottom - top - ui.px(6);
 }
 
 } // namespace
@@ -170,8 +190,13 @@ float drawTurn(Ui& ui, const Box& column, const DebriefTurn& turn, bool hardest,
 float debriefTranscript(Ui& ui, const Box& column, const Debrief& debrief, bool canRewind, Intents& intents)
 {
     float y = column.min.y;
-    for (const DebriefTurn& turn : debrief.turns)
-        y += drawTurn(ui, {{column.min.x, y}, column.max}, turn, debrief.hardestTurn == turn.number, canRewind, intents) + ui.px(12);
+    for (const DebriefTurn& turn : debrief.turns) {
+        const std::string name = "turn " + std::to_string(turn.number);
+        const CardLook look{20, name, {}, [&] { return turnAloud(ui, turn); }};
+        y += card(ui, {{column.min.x, y}, column.max}, look, [&](const Box& inner) {
+            return drawTurn(ui, inner, turn, debrief.hardestTurn == turn.number, canRewind, intents);
+        }) + ui.px(12);
+    }
     for (const DebriefLine& words : debrief.lastWords)
         y += drawHeard(ui, {{column.min.x + ui.px(20), y}, column.max}, y, words);
     return y - column.min.y;

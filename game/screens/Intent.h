@@ -82,6 +82,17 @@ struct Welcomed {
 struct ReadAgain {};
 /// Customers are heard, or no longer.
 struct ToggleVoice {};
+/// Certificates of somebody, or one's own. `team`: of anybody, for who looks after them all.
+struct OpenCertificates {
+    std::string person; ///< empty: whoever practises; of a team the first
+    bool team = false;
+};
+/// The page of a certificate that is earned, to be printed.
+struct SaveCertificate {
+    std::string certificate;
+};
+/// What the records do not take is put into a file.
+struct SaveCopy {};
 struct DismissNotice {};
 struct Quit {};
 
@@ -89,7 +100,7 @@ using Intent =
     std::variant<ChoosePerson, AddPerson, OpenBrief, ContinueAttempt, StartScenario, TakeAction, HoldClock,
                  StartedTyping, LeaveConversation, ShowDebrief, OpenAttempt, PlayAgain, PlayFromTurn, GoHome, GoBack, OpenManager,
                  OpenSettings, AskForAttempts, SetInterfaceLanguage, SetTheme, SetTextSize, ChangeSettings, ShowKeys, StartTour, ReadAgain, ToggleVoice,
-                 Welcomed, Practise, DismissNotice, Quit>;
+                 Welcomed, Practise, OpenCertificates, SaveCertificate, SaveCopy, DismissNotice, Quit>;
 using Intents = std::vector<Intent>;
 
 } // namespace keel

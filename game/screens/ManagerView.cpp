@@ -2,7 +2,7 @@
 
 #include "screens/AttemptRows.h"
 #include "screens/Buttons.h"
-#include "screens/ChoiceCard.h"
+#include "screens/ChoiceMenu.h"
 #include "screens/Meters.h"
 #include "screens/TextBox.h"
 
@@ -85,32 +85,17 @@ float drawFilters(Ui& ui, const Box& page, float y, const ManagerModel& model, M
 
 void drawMenu(Ui& ui, const ManagerModel& model, ManagerState& state, Intents& intents)
 {
-    const Box screen = ui.beginLayer("filter", true);
-    const auto& choices = choicesOf(model, state.menu);
-    const float width = std::min(ui.px(440), screen.width() - ui.px(32));
-    float content = 0;
-    for (const ManagerModel::Choice& choice : choices)
-        content += choiceCardHeight(ui, {choice.label, "", 0, true}, width - ui.px(60)) + ui.px(6);
-    const float height = std::min(content + ui.px(40), screen.height() * 0.8F);
-    const Box card = boxAt({screen.centre().x - width / 2, screen.centre().y - height / 2}, width, height);
-    ui.canvas().fill(card, ui.theme().card, ui.px(16));
-    ui.canvas().frame(card, ui.theme().border, 1, ui.px(16));
-    const Box list = ui.beginScroll("choices", card.inset(ui.px(20)), true);
-    float y = list.min.y + ui.px(3);
-    for (const ManagerModel::Choice& choice : choices) {
-        const ChoiceLook look{choice.label, "", 0, true};
-        const Box box = boxAt({list.min.x + ui.px(3), y}, list.width() - ui.px(6),
-                              choiceCardHeight(ui, look, list.width() - ui.px(6)));
-        if (choiceCard(ui, "choice " + choice.value, box, look)) {
-            intents.push_back(AskForAttempts{with(model.request, state.menu, choice.value)});
-            state.menu = Menu::None;
-        }
-        y += box.height() + ui.px(6);
+    std::vector<std::string> labels;
+    std::vector<std::string> values;
+    for (const ManagerModel::Choice& choice : choicesOf(model, state.menu)) {
+        labels.push_back(choice.label);
+        values.push_back(choice.value);
     }
-    ui.endScroll(y);
-    if (ui.clickedOutside(card) || ui.input().take(Key::Escape))
+    const ChosenFrom chosen = choiceMenu(ui, labels, values);
+    if (chosen.which)
+        intents.push_back(AskForAttempts{with(model.request, state.menu, values[*chosen.which])});
+    if (chosen.which || chosen.left)
         state.menu = Menu::None;
-    ui.endLayer();
 }
 
 /// Why nothing is listed, in the middle; where nobody has practised yet, also what to do next.
@@ -181,6 +166,11 @@ void drawPager(Ui& ui, Box row, const ManagerModel& model, Intents& intents)
             turn(first - std::min(first, attemptsPerPage));
         row.max.x -= ui.px(16);
     }
+    const std::string certificates = ui.say("practice.certificates");
+    const ButtonLook look{ButtonKind::Secondary, Icon::Check, "", false, true};
+    if (button(ui, "certificates", row.cutRight(buttonWidth(ui, certificates, look)), certificates, look))
+        intents.push_back(OpenCertificates{model.request.filter.trainee.value_or(""), true});
+    row.max.x -= ui.px(16);
     canvas.textWithin({row.min.x, row.centre().y - canvas.lineHeight(Face::Small) / 2}, summary, Face::Small,
                       ui.theme().quiet, row.width());
 }

@@ -25,8 +25,9 @@ struct NeedSkillsIn {
     int days = 0;
 };
 
+using PracticeAsked = std::variant<OpenSkills, StartDrills, TryMoment, AnswerMoment, SkipMoment, NextMoment, RetryMoment, NeedSkillsIn>;
 struct Practise {
-    std::variant<OpenSkills, StartDrills, TryMoment, AnswerMoment, SkipMoment, NextMoment, RetryMoment, NeedSkillsIn> what;
+    PracticeAsked what;
 };
 
 } // namespace keel

@@ -2,6 +2,7 @@
 
 #include "practice/Spacing.h"
 #include "screens/Buttons.h"
+#include "screens/Card.h"
 #include "screens/Meters.h"
 
 #include <algorithm>
@@ -116,21 +117,30 @@ float drawButtons(Ui& ui, const Box& column, const PracticeModel& model, Intents
         ui.canvas().paragraph(row.at + Point{0, ui.px(9)}, ui.say("practice.nothing"), Face::Body, ui.theme().quiet, column.max.x - row.at.x);
     else if (over ? row.secondary(ui, "practise", start, Icon::Play) : row.primary(ui, "practise", start, Icon::Play))
         intents.push_back(Practise{StartDrills{}});
-    return ui.px(40);
+    if (over)
+        return ui.px(40);
+    const std::string certificates = ui.say("practice.certificates");
+    const ButtonLook look{ButtonKind::Secondary, Icon::Check, "", false, true};
+    const float width = buttonWidth(ui, certificates, look);
+    const bool beside = model.canPractise && row.at.x + width <= column.max.x;
+    const Point at = beside ? row.at : Point{column.min.x, column.min.y + ui.px(48)};
+    if (button(ui, "certificates", boxAt(at, width, ui.px(40)), certificates, look))
+        intents.push_back(OpenCertificates{});
+    return at.y + ui.px(40) - column.min.y;
 }
 
 } // namespace
 
 float practiceSkills(Ui& ui, const Box& column, const PracticeModel& model, Intents& intents)
 {
-    const float padding = ui.px(28);
-    const Box inner{column.min + Point{padding, padding}, {column.max.x - padding, column.max.y}};
-    float y = inner.min.y;
-    ui.beginOver();
-    y += drawHead(ui, inner, model) + ui.px(14);
-    y += drawButtons(ui, {{inner.min.x, y}, inner.max}, model, intents) + ui.px(20);
-    y += drawRows(ui, {{inner.min.x, y}, inner.max}, model) + ui.px(28);
-    y += drawNeed(ui, {{inner.min.x, y}, inner.max}, model, intents) + padding;
+    const float height = card(ui, column, {28}, [&](const Box& inner) {
+        float y = inner.min.y;
+        y += drawHead(ui, inner, model) + ui.px(14);
+        y += drawButtons(ui, {{inner.min.x, y}, inner.max}, model, intents) + ui.px(20);
+        y += drawRows(ui, {{inner.min.x, y}, inner.max}, model) + ui.px(28);
+        y += drawNeed(ui, {{inner.min.x, y}, inner.max}, model, intents);
+        return y - inner.min.y;
+    });
     // What no control has taken.
     if (ui.input().take(Key::Enter)) {
         if (model.step == PracticeModel::Step::Summary)
@@ -138,8 +148,7 @@ float practiceSkills(Ui& ui, const Box& column, const PracticeModel& model, Inte
         else if (model.canPractise)
             intents.push_back(Practise{StartDrills{}});
     }
-    ui.endOver([&] { cardGround(ui, {column.min, {column.max.x, y}}); });
-    return y - column.min.y;
+    return height;
 }
 
 } // namespace keel

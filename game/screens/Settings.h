@@ -1,13 +1,10 @@
 #pragma once
 
+#include "engine/Manner.h"
+
 #include <string>
 
 namespace keel {
-
-/// When the coach speaks.
-enum class CoachTime { AfterEachReply, AtTheEnd, Silent };
-/// How the customer's patience with silence runs: as the channel has it, half as fast, or not at all.
-enum class Pace { Usual, Slow, Off };
 
 /// What a user has set, kept between starts.
 struct Settings {
@@ -28,6 +25,7 @@ struct Settings {
 
     /// The language that conversations are held in.
     const std::string& ofConversations() const { return scenarioLanguage.empty() ? language : scenarioLanguage; }
+    Manner manner() const { return {pace, coach}; }
     bool operator==(const Settings&) const = default;
 };
 

@@ -1,5 +1,6 @@
 #include "screens/SettingsRows.h"
 
+#include "screens/Card.h"
 #include "screens/Meters.h"
 
 #include <algorithm>
@@ -124,13 +125,11 @@ bool SettingsRows::press(const std::string& name, const std::string& title, cons
 
 float settingsCard(Ui& ui, const Box& page, float top, const std::function<void(SettingsRows&)>& content)
 {
-    const float inset = ui.px(padding);
-    ui.beginOver();
-    SettingsRows rows(ui, {{page.min.x + inset, top + inset}, {page.max.x - inset, page.max.y}});
-    content(rows);
-    const float bottom = rows.bottom() + inset;
-    ui.endOver([&] { cardGround(ui, {{page.min.x, top}, {page.max.x, bottom}}); });
-    return bottom - top;
+    return card(ui, {{page.min.x, top}, page.max}, {padding}, [&](const Box& inner) {
+        SettingsRows rows(ui, inner);
+        content(rows);
+        return rows.bottom() - inner.min.y;
+    });
 }
 
 } // namespace keel

@@ -156,6 +156,7 @@ void stagePanel(Ui& ui, const Box& box, const ConversationModel& model, Conversa
     setting.speaking = speaking;
     setting.initials = initialsOf(model.customerName);
     setting.post = model.post ? &*model.post : nullptr;
+    setting.postAlone = model.post && model.customerLine.empty() && !model.levelsShown;
 
     canvas.clip(box);
     SettingSpace space = drawSetting(canvas, box, setting, colours);

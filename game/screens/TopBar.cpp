@@ -46,20 +46,35 @@ void drawSwitches(Ui& ui, Box& bar, const FrameModel& frame, Intents& intents)
     bar.max.x = languageBox.min.x - ui.px(16);
 }
 
-float noticeHeight(const Ui& ui, const Box& screen, const std::string& notice)
+float noticeWidth(const Ui& ui, const Box& screen, const FrameModel& frame)
 {
-    return notice.empty() ? 0 : ui.canvas().textHeight(notice, Face::Body, screen.width() - ui.px(128)) + ui.px(16);
+    const float action = frame.noticeAction.empty() ? 0 : buttonWidth(ui, frame.noticeAction) + ui.px(16);
+    return screen.width() - ui.px(128) - action;
 }
 
-void drawNotice(Ui& ui, const Box& strip, const std::string& notice, Intents& intents)
+float noticeHeight(const Ui& ui, const Box& screen, const FrameModel& frame)
+{
+    if (frame.notice.empty())
+        return 0;
+    const float words = ui.canvas().textHeight(frame.notice, Face::Body, noticeWidth(ui, screen, frame)) + ui.px(16);
+    return frame.noticeAction.empty() ? words : std::max(words, ui.px(32 + 12));
+}
+
+void drawNotice(Ui& ui, const Box& strip, const FrameModel& frame, Intents& intents)
 {
     const Canvas canvas = ui.canvas();
     canvas.fill(strip, ui.theme().customerSays);
     drawIcon(canvas, Icon::Alert, boxAt({strip.min.x + ui.px(24), strip.min.y + ui.px(8)}, ui.px(22), ui.px(22)),
              ui.theme().mixed);
-    canvas.paragraph({strip.min.x + ui.px(56), strip.min.y + ui.px(8)}, notice, Face::Body, ui.theme().text,
-                     strip.width() - ui.px(128));
+    const float width = noticeWidth(ui, strip, frame);
+    const float words = canvas.textHeight(frame.notice, Face::Body, width);
+    canvas.paragraph({strip.min.x + ui.px(56), strip.centre().y - words / 2}, frame.notice, Face::Body, ui.theme().text, width);
     const float side = ui.px(28);
+    if (!frame.noticeAction.empty()) {
+        const float action = buttonWidth(ui, frame.noticeAction);
+        if (button(ui, "notice action", boxAt({strip.max.x - ui.px(24 + 12) - side - action, strip.centre().y - ui.px(16)}, action, ui.px(32)), frame.noticeAction))
+            intents.push_back(SaveCopy{});
+    }
     if (iconButton(ui, "dismiss", boxAt({strip.max.x - ui.px(24) - side, strip.min.y + ui.px(5)}, side, side),
                    Icon::Cross, ui.say("screens.bar.dismiss")))
         intents.push_back(DismissNotice{});
@@ -71,7 +86,7 @@ constexpr float barHeight = 64;
 
 Box belowTopBar(const Ui& ui, const Box& screen, const FrameModel& frame)
 {
-    return {{screen.min.x, screen.min.y + ui.px(barHeight) + noticeHeight(ui, screen, frame.notice)}, screen.max};
+    return {{screen.min.x, screen.min.y + ui.px(barHeight) + noticeHeight(ui, screen, frame)}, screen.max};
 }
 
 void topBar(Ui& ui, const Box& screen, const FrameModel& frame, const std::string& title, bool back, Intents& intents)
@@ -100,7 +115,7 @@ void topBar(Ui& ui, const Box& screen, const FrameModel& frame, const std::strin
     canvas.textWithin({bar.min.x, bar.centre().y - canvas.lineHeight(face) / 2},
                       title.empty() ? ui.say("screens.app.name") : title, face, ui.theme().text, bar.width());
     if (!frame.notice.empty())
-        drawNotice(ui, below.cutTop(noticeHeight(ui, screen, frame.notice)), frame.notice, intents);
+        drawNotice(ui, below.cutTop(noticeHeight(ui, screen, frame)), frame, intents);
 }
 
 Box pageIn(const Ui& ui, const Box& screen, float widest)

@@ -15,6 +15,7 @@ struct FrameModel {
     std::string theme;
     bool switchesTheme = true; ///< between light and dark, at a press; not where another theme was chosen
     std::string notice; ///< something to tell, such as a broken settings file; empty: none
+    std::string noticeAction = {}; ///< label of what can be done about it: SaveCopy; empty: nothing
 };
 
 /// A language as the switch names it: `EN`, `PT`, `БГ`.

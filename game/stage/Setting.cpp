@@ -175,8 +175,13 @@ SettingSpace drawRoom(const Canvas& canvas, const Box& box, const Setting& setti
 SettingSpace drawThread(const Canvas& canvas, const Box& box, const Setting& setting, const SettingColours& colours)
 {
     SettingSpace space = splitSideBySide(canvas, box, 0.44F);
-    const Box post{{space.figure.min.x + canvas.px(16), box.min.y + canvas.px(14)},
-                   {space.figure.max.x - canvas.px(12), box.max.y - canvas.px(14)}};
+    Box post{{space.figure.min.x + canvas.px(16), box.min.y + canvas.px(14)},
+             {space.figure.max.x - canvas.px(12), box.max.y - canvas.px(14)}};
+    if (setting.postAlone) { // under a strip for names and buttons
+        space.words = box.inset(canvas.px(16), canvas.px(12));
+        post = {{space.words.min.x, space.words.min.y + canvas.px(44)}, {space.words.max.x, post.max.y}};
+        space.words.max.y = post.min.y - canvas.px(8);
+    }
     space.mouth = {post.max.x, box.min.y + box.height() * 0.45F};
     space.figure = drawPublicPost(canvas, post, setting.post != nullptr ? *setting.post : PublicPost{}, setting, colours);
     return space;

@@ -33,6 +33,7 @@ struct Setting {
     float speaking = 0;   ///< 0–1
     std::string initials; ///< shown where no face is
     const PublicPost* post = nullptr; ///< on social media; outlives the drawing
+    bool postAlone = false;           ///< nothing is said beside the post, which takes all the room
 };
 
 /// What the setting leaves for the figure and for the customer's words; `mouth` is where a balloon points to.

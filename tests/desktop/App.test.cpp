@@ -97,6 +97,29 @@ TEST_CASE("F8 reads what the keyboard is on, a reply in the conversation's langu
     CHECK(program.listener.said[2].language == "es");
 }
 
+TEST_CASE("F8 reads a turn of the debrief, and a row of the manager's list", "[desktop][sound]")
+{
+    Program program("aloud-lists");
+    fillWithSamples(*shippedHouse(), *program.store);
+    program.perform(OpenAttempt{AttemptId("sample-0")});
+    program.frame();
+    program.frame();
+    REQUIRE(program.tabTo("turn 1"));
+    program.press(Key::ReadAloud);
+    REQUIRE(program.listener.said.size() == 1);
+    CHECK(program.listener.said[0].text.starts_with("Turn 1."));
+    CHECK(program.listener.said[0].text.size() > 60);
+
+    program.perform(OpenManager{});
+    program.frame();
+    program.frame();
+    REQUIRE(program.tabTo("sample-0"));
+    program.press(Key::ReadAloud);
+    REQUIRE(program.listener.said.size() == 2);
+    CHECK_THAT(program.listener.said[1].text, ContainsSubstring("Trainee: Ana Prieto"));
+    CHECK_THAT(program.listener.said[1].text, ContainsSubstring("Empathy: "));
+}
+
 TEST_CASE("Silence is noticed after its time, but not while the pause menu is open", "[desktop]")
 {
     Program program("silence");
@@ -293,7 +316,7 @@ TEST_CASE("Every screen can be drawn in every language, theme and size of text",
             program.perform(SetInterfaceLanguage{language});
             for (const Intent& intent :
                  {Intent(GoHome{}), Intent(OpenBrief{hosting}), Intent(OpenManager{}), Intent(OpenSettings{}),
-                  Intent(OpenAttempt{AttemptId("sample-1")}), Intent(Practise{OpenSkills{}}), Intent(Practise{StartDrills{}}),
+                  Intent(OpenAttempt{AttemptId("sample-1")}), Intent(Practise{OpenSkills{}}), Intent(OpenCertificates{}), Intent(OpenCertificates{"", true}), Intent(Practise{StartDrills{}}),
                   Intent(Practise{TryMoment{}}), Intent(Practise{AnswerMoment{"No wonder you are angry."}}), Intent(StartScenario{hosting, language})}) {
                 program.perform(intent);
                 program.frame();

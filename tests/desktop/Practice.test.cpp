@@ -4,6 +4,8 @@
 #include "desktop/PracticeFigure.h"
 #include "desktop/Sample.h"
 
+#include <set>
+
 using namespace keel;
 
 namespace {
@@ -70,6 +72,23 @@ TEST_CASE("A session is kept answer by answer; what is skipped or tried again is
     CHECK(desk.store->drills("Ana").size() == 1);
 }
 
+TEST_CASE("Under an author's preview a session goes its way, and nothing of it is recorded", "[desktop]")
+{
+    const auto store = openStore("sqlite::memory:");
+    LivePractice practice(shippedHouse(), *store, false);
+    LivePractice::Who ana{"Ana", "en", sampleNow};
+    practice.start(ana);
+    practice.tryIt();
+    practice.answer(ana, "Soon, maybe.");
+    practice.next();
+    practice.needIn(ana, 7);
+    CHECK(practice.plan(ana).neededOn);
+    CHECK(std::ranges::any_of(practice.plan(ana).standings, &Standing::begun));
+    CHECK(store->drills("Ana").empty());
+    CHECK_FALSE(store->neededOn("Ana"));
+    CHECK(store->people().empty());
+}
+
 TEST_CASE("What cannot be read is neither kept nor counted", "[desktop]")
 {
     Desk desk;
@@ -127,4 +146,32 @@ TEST_CASE("A moment has always the same figure, and one that the facts allow", "
     }
     moment.character = "ivan";
     CHECK(figureFor(moment, characters).id == "ivan");
+}
+
+TEST_CASE("A letter shows no face, and a post with nothing beside it shows what readers wrote", "[desktop][content]")
+{
+    Desk desk;
+    std::set<Channel> seen;
+    for (int session = 0; session < 12; ++session) {
+        desk.practice.start(desk.ana);
+        for (; desk.practice.inSession(); desk.practice.skip()) {
+            desk.practice.tryIt();
+            const ConversationModel stage = desk.model().stage;
+            seen.insert(stage.channel);
+            if (stage.channel == Channel::Email)
+                CHECK_FALSE(stage.faceSeen);
+            if (stage.channel == Channel::Social) {
+                REQUIRE(stage.post);
+                CHECK(stage.customerLine.empty());
+                CHECK_FALSE(stage.post->handle.empty());
+                CHECK(stage.post->comments.empty() == (stage.anger < 25));
+            }
+        }
+        desk.practiseAll();
+        desk.practice.start(desk.ana);
+        desk.practiseAll();
+        desk.laterBy(24LL * 60 * 60 * 1000);
+    }
+    CHECK(seen.contains(Channel::Social));
+    CHECK(seen.contains(Channel::Email));
 }

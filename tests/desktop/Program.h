@@ -4,6 +4,7 @@
 #include "desktop/Fonts.h"
 #include "desktop/Listener.h"
 #include "desktop/Sample.h"
+#include "records/FailingStore.h"
 
 #include <imgui.h>
 
@@ -25,7 +26,8 @@ struct Program {
     ImGuiContext* context = ImGui::CreateContext();
     FontSet fonts;
     std::filesystem::path file;
-    std::unique_ptr<Store> store;
+    std::unique_ptr<samples::FailingStore> store;
+    std::filesystem::path files = std::filesystem::path(KEEL_BUILD_DIR) / "test-app-files"; ///< where it puts files for people
     Settings saved;
     Listener listener;
     int attempts = 0;
@@ -39,11 +41,14 @@ struct Program {
         ImGui::GetIO().IniFilename = nullptr;
         ImGui::GetIO().DisplaySize = {1280, 720};
         fonts = loadFonts(1);
-        store = openStore(file.string());
+        store = std::make_unique<samples::FailingStore>(openStore(file.string()));
+        std::filesystem::remove_all(files);
+        std::filesystem::create_directories(files);
         App::Outside outside;
         outside.now = [] { return sampleNow; };
         outside.newId = [this] { return "attempt-" + std::to_string(attempts++); };
         outside.save = [this](const Settings& settings) { saved = settings; };
+        outside.filePlaces = {files / "no such folder", files};
         outside.watches = watches;
         outside.loudspeaker = &listener;
         Settings settings;

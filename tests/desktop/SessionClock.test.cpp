@@ -44,3 +44,19 @@ TEST_CASE("The first keystroke gives the customer's time once more, the second d
     clock.startedTyping(14);
     CHECK(clock.silence(15) == Milliseconds(1000));
 }
+
+TEST_CASE("What is to be read is read after the customer has been heard, and stands still in a pause too", "[desktop]")
+{
+    SessionClock clock(0, Milliseconds(0));
+    clock.reading(10, Milliseconds(6000));
+    CHECK(clock.isReading(15));
+    clock.listened(14); // the voice ended here
+    CHECK(clock.isReading(19));
+    clock.hold(18, true);
+    CHECK(clock.isReading(100));
+    clock.hold(100, false); // two of six seconds are left
+    CHECK_FALSE(clock.isReading(103));
+    CHECK(clock.silence(103) == Milliseconds(1000));
+    clock.acted(104);
+    CHECK_FALSE(clock.isReading(104.5));
+}

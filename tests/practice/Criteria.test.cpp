@@ -49,6 +49,15 @@ TEST_CASE("What a certificate asks for is met or named as missing")
     CHECK(allMet(found));
 }
 
+TEST_CASE("What was gone back into counts for no certificate")
+{
+    const Criteria criteria = readOne(R"({"id":"c","name":{"en":"C"},"scenarios":1})");
+    AttemptSummary again = played("shop", {90, 90, 90});
+    again.practice = true;
+    CHECK_FALSE(allMet(requirementsOf(criteria, {again}, planFor({}, {}, monday, {}))));
+    CHECK(allMet(requirementsOf(criteria, {again, played("shop", {90, 90, 90})}, planFor({}, {}, monday, {}))));
+}
+
 TEST_CASE("A fault in the criteria is named, and nothing is given by them")
 {
     Diagnostics diagnostics;

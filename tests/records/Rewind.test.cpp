@@ -105,6 +105,64 @@ TEST_CASE("A rewound attempt verifies like any other, and a forged one does not"
     CHECK(found.differ[0].id == AttemptId("forged"));
 }
 
+TEST_CASE("Who says that an attempt began as another one is held to it")
+{
+    Practice practice;
+    Recorder again = practice.again(2);
+    does(again, PickReply{ReplyId("tell")});
+    does(again, PickReply{ReplyId("today")});
+    Attempt claimed = again.attempt();
+    claimed.id = AttemptId("claimed");
+    const auto found = [&] {
+        practice.store->begin(claimed);
+        const Verification result = verifyAll(*practice.store, book()->rules);
+        CHECK(result.agree == 2);
+        REQUIRE(result.differ.size() == 1);
+        CHECK(result.differ[0].id == AttemptId("claimed"));
+        CHECK(result.differ[0].what == "copied-actions");
+        return result.differ[0].detail;
+    };
+    SECTION("another time of the same action")
+    {
+        claimed.actions[1].at += Milliseconds(1);
+        CHECK(found() == "action 1 was {\"do\":\"lookUp\",\"fact\":\"cause\"} at 10000 ms, the copy has {\"do\":\"lookUp\",\"fact\":\"cause\"} at 10001 ms (attempt first)");
+    }
+    SECTION("more than the first attempt ever had")
+    {
+        claimed.rewound = Rewound{AttemptId("short"), 2};
+        Attempt cut = practice.first.attempt();
+        cut.id = AttemptId("short");
+        cut.actions.resize(1);
+        cut.outcome.reset();
+        practice.store->begin(cut);
+        CHECK(found() == "action 1 was taken over from an attempt that ends before it (attempt short)");
+    }
+    SECTION("another number of attempts before")
+    {
+        claimed.earlier = 5;
+        CHECK_THAT(found(), ContainsSubstring("after other attempts"));
+    }
+    SECTION("other rules are no excuse")
+    {
+        claimed.rulesVersion = "rules-of-last-year";
+        claimed.actions[1].at += Milliseconds(1);
+        CHECK_THAT(found(), ContainsSubstring("action 1 was"));
+    }
+}
+
+TEST_CASE("Where the first attempt is not in the records, the rewound one is verified alone")
+{
+    Practice practice;
+    Recorder again = practice.again(2);
+    does(again, PickReply{ReplyId("tell")});
+    does(again, PickReply{ReplyId("today")});
+    Attempt alone = again.attempt();
+    alone.id = AttemptId("alone");
+    alone.rewound->from = AttemptId("elsewhere");
+    practice.store->begin(alone);
+    CHECK(verifyAll(*practice.store, book()->rules).agree == 3);
+}
+
 TEST_CASE("Practice is counted as an attempt, but in no average and among nothing passed")
 {
     Practice practice;

@@ -90,7 +90,7 @@ TEST_CASE("With a coach, a reply is commented on; without one, nothing is said; 
     CHECK_FALSE(exam.gaugesShown);
 }
 
-TEST_CASE("That a reply was not understood is said by the coach, or in a notice, or in an exam not at all",
+TEST_CASE("That a reply was not understood is said by the coach, or in a notice, and in an exam in a short one without advice",
           "[screens][content]")
 {
     Session session = begun("hosting-downtime", "en");
@@ -100,6 +100,8 @@ TEST_CASE("That a reply was not understood is said by the coach, or in a notice,
     CHECK(coached.coach->tone == CoachComment::Tone::NotUnderstood);
     CHECK(coached.notice.empty());
     CHECK_FALSE(makeConversationModel(session, english(), CoachTime::AtTheEnd).notice.empty());
+    CHECK(makeConversationModel(session, english(), CoachTime::Silent).notice == "I did not understand that. Nothing was marked down.");
+    REQUIRE_FALSE(session.apply({Milliseconds(9000), TypeReply{"I am sorry, I will look at the server now."}}));
     CHECK(makeConversationModel(session, english(), CoachTime::Silent).notice.empty());
 }
 

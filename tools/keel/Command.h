@@ -3,6 +3,7 @@
 #include "engine/Step.h"
 #include "language/InterfaceTexts.h"
 #include "records/Store.h"
+#include "reports/ScenarioTitles.h"
 #include "scenario/Load.h"
 
 #include <filesystem>
@@ -45,6 +46,8 @@ public:
     std::set<std::string> characters();
     /// A scenario by folder or by id; ends the command with its diagnostics where it has errors.
     std::shared_ptr<const Scenario> scenario(const std::string& pathOrId);
+    /// Of every scenario that has no error.
+    ScenarioTitles titles(const std::string& language) const;
     /// The folder that an id or path names.
     std::filesystem::path scenarioFolder(const std::string& pathOrId) const;
 

@@ -85,6 +85,15 @@ std::shared_ptr<const Scenario> Installation::scenario(const std::string& pathOr
     return loaded.scenario;
 }
 
+ScenarioTitles Installation::titles(const std::string& language) const
+{
+    ScenarioTitles titles;
+    for (const fs::path& folder : scenarioFolders(scenarios()))
+        if (const auto scenario = loadScenarioFolder(folder).scenario)
+            titles[scenario->id] = scenario->text("title", language);
+    return titles;
+}
+
 void printDiagnostics(const Diagnostics& diagnostics, bool notes)
 {
     bool shown = false;

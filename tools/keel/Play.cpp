@@ -41,9 +41,13 @@ std::int64_t millisecondsSinceEpoch()
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
 }
 
-void finish(const Session& session, const Speaker& speak, std::ostream& out)
+/// `attempt`: as it is recorded; null where nothing is kept of it.
+void finish(const Session& session, const Attempt* attempt, const Speaker& speak)
 {
-    out << debriefText(makeDebrief(session, resultOf(session), speak), speak, terminalColumns());
+    Debrief debrief = makeDebrief(session, resultOf(session), speak);
+    if (attempt != nullptr)
+        tellAttempt(debrief, *attempt, speak);
+    std::cout << debriefText(debrief, speak, terminalColumns());
 }
 
 /// A trainee who left off is asked whether to go on; the answer is a line of input like any other.
@@ -112,7 +116,7 @@ int playUnrecorded(const std::shared_ptr<const Playbook>& book, const Speaker& s
     if (options.watch)
         terminal.beforePrompt([&] { return takeOverChanges(watch, session); });
     playWith(terminal, [&](const Action& action) { return session.apply(action); }, options, Milliseconds{0});
-    finish(session, speak, std::cout);
+    finish(session, nullptr, speak);
     keepScript(session, options.record);
     return Done;
 }
@@ -130,10 +134,11 @@ int playRecorded(Store& store, const std::shared_ptr<const Playbook>& book, cons
     fresh.language = book->language;
     fresh.startedAt = millisecondsSinceEpoch();
     Recorder recorder = open ? Recorder::resume(store, book, *open) : Recorder(store, book, std::move(fresh));
+    recorder.setManner({options.clock ? Pace::Usual : Pace::Off, CoachTime::AtTheEnd});
     Terminal terminal(recorder.session(), speak, std::cin, std::cout);
     const bool ended = playWith(terminal, [&](const Action& action) { return recorder.apply(action); }, options, recorder.session().state().now);
     if (ended)
-        finish(recorder.session(), speak, std::cout);
+        finish(recorder.session(), &recorder.attempt(), speak);
     else
         std::cout << "\n" << speak("terminal.kept") << "\n";
     keepScript(recorder.session(), options.record);
@@ -154,7 +159,7 @@ int playScript(Installation& installation, const std::shared_ptr<const Scenario>
         Terminal terminal(run.session, speak, std::cin, std::cout);
         terminal.wrapAt(terminalColumns());
         terminal.tellBrief();
-        finish(run.session, speak, std::cout);
+        finish(run.session, nullptr, speak);
     }
     return hasErrors(run.diagnostics) ? InputAtFault : Done;
 }

@@ -112,17 +112,16 @@ int setNeeded(Installation&, const Options& options)
 
 Criteria criteriaOf(Installation& installation, const std::string& id)
 {
-    const auto file = installation.assetsFolder() / "practice" / "criteria.json";
-    const auto text = readFile(file);
-    if (!text)
-        throw CommandError{Environment, "cannot read " + file.generic_string()};
+    const auto file = criteriaFile(installation.assetsFolder());
     Diagnostics diagnostics;
-    const auto all = loadCriteria(SourceText(file.generic_string(), *text), diagnostics);
+    const auto all = readCriteria(file, diagnostics);
+    if (!all)
+        throw CommandError{Environment, "cannot read " + file.generic_string()};
     printDiagnostics(diagnostics, false);
     if (hasErrors(diagnostics))
         throw CommandError{InputAtFault, "the criteria have errors"};
     std::vector<std::string> ids;
-    for (const Criteria& criteria : all) {
+    for (const Criteria& criteria : *all) {
         if (criteria.id == id || id.empty())
             return criteria;
         ids.push_back(criteria.id);
@@ -130,25 +129,13 @@ Criteria criteriaOf(Installation& installation, const std::string& id)
     throw CommandError{InputAtFault, "there is no certificate `" + id + "`; " + nearestNameHint(id, ids)};
 }
 
-ScenarioTitles titlesOf(Installation& installation, const std::string& language)
-{
-    ScenarioTitles titles;
-    for (const auto& folder : scenarioFolders(installation.scenarios()))
-        if (const auto scenario = loadScenarioFolder(folder).scenario)
-            titles[scenario->id] = scenario->text("title", language);
-    return titles;
-}
-
 int showCertificate(Installation& installation, const Options& options)
 {
     const auto store = recordsOf(options);
     const Criteria criteria = criteriaOf(installation, options.certificate);
-    AttemptFilter filter;
-    filter.trainee = options.person;
-    filter.finished = true;
-    const auto requirements = requirementsOf(criteria, store->list(filter), planOf(*store, options));
+    const auto requirements = requirementsOf(criteria, *store, options.person, planOf(*store, options));
     const Speaker speak = speakerOf(installation, options.language);
-    const ScenarioTitles titles = titlesOf(installation, speak.language());
+    const ScenarioTitles titles = installation.titles(speak.language());
     if (options.json) {
         Json out{{"person", options.person}, {"certificate", criteria.id}, {"met", allMet(requirements)}, {"requirements", Json::array()}};
         for (const Requirement& requirement : requirements)

@@ -48,7 +48,9 @@ int replayAttempt(Installation& installation, const std::string& path, bool json
         printOut(sessionToJson(played.session));
     } else {
         const Speaker speak(installation.texts(), attempt.language);
-        printOut(debriefText(makeDebrief(played.session, resultOf(played.session), speak), speak, unwrapped));
+        Debrief debrief = makeDebrief(played.session, resultOf(played.session), speak);
+        tellAttempt(debrief, attempt, speak);
+        printOut(debriefText(debrief, speak, unwrapped));
     }
     return Done;
 }

@@ -15,15 +15,6 @@ struct Options {
     std::string trainee, records, format = "html", listFormat = "csv", language;
 };
 
-ScenarioTitles titlesOf(Installation& installation, const std::string& language)
-{
-    ScenarioTitles titles;
-    for (const auto& folder : scenarioFolders(installation.scenarios()))
-        if (const auto scenario = loadScenarioFolder(folder).scenario)
-            titles[scenario->id] = scenario->text("title", language);
-    return titles;
-}
-
 int reportTrainee(Installation& installation, const Options& options)
 {
     const auto store = openRecords(options.records);
@@ -32,7 +23,7 @@ int reportTrainee(Installation& installation, const Options& options)
         throw CommandError{InputAtFault, "nobody named `" + options.trainee + "` is in the records; " + nearestNameHint(options.trainee, people)};
     const auto texts = installation.texts();
     const std::string language = options.language.empty() ? languageOfEnvironment(*texts) : options.language;
-    const TraineeReport report = traineeReport(*store, options.trainee, titlesOf(installation, language));
+    const TraineeReport report = traineeReport(*store, options.trainee, installation.titles(language));
     if (options.format == "csv")
         printOut(traineeCsv(report));
     else if (options.format == "json")

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace keel {
+
+/// Where people look for files that a program has made for them, the best place first: their documents, their home, and
+/// for the worst case the folder for temporary files, which is often on another disk.
+std::vector<std::filesystem::path> placesForFiles();
+
+/// Writes the file into the first of the places that takes it; returns where it is. Nothing where none does.
+std::optional<std::filesystem::path> writeToFirst(const std::vector<std::filesystem::path>& places, const std::string& name, const std::string& text);
+
+/// The places one after the other, for people.
+std::string placesTold(const std::vector<std::filesystem::path>& places);
+
+/// The words as part of a file's name: letters and digits of any script, everything else a `-`.
+std::string fileNamePart(const std::string& words);
+
+} // namespace keel
