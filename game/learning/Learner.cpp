@@ -40,7 +40,7 @@ Weights classify(const Given& given, std::size_t features, double cost)
     }
     parameter how{};
     how.solver_type = L2R_LR;
-    how.eps = 0.01;
+    how.eps = 0.02;
     how.C = cost;
     return fit(given, features, how);
 }
