@@ -52,7 +52,6 @@ void drawInChat(const Ui& ui, const Box& area, const ConversationModel& model, c
 void drawInMail(const Ui& ui, const Box& area, const ConversationModel& model, const SettingColours& colours)
 {
     Mail mail;
-    mail.from = ui.say("screens.stage.from", {{"name", model.customerName}});
     mail.subject = ui.say("screens.stage.subject", {{"title", model.title}});
     mail.date = ui.say("screens.stage.today");
     mail.text = model.customerLine;

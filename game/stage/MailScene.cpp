@@ -9,12 +9,11 @@ void drawMail(const Canvas& canvas, const Box& box, const Mail& mail, const Sett
     canvas.fill(box, colours.paper, canvas.px(10));
     canvas.frame(box, colours.line, 1, canvas.px(10));
     Box inner = box.inset(canvas.px(14), canvas.px(8));
-    canvas.textWithin(inner.min, mail.subject, Face::Strong, colours.text, inner.width());
-    inner.min.y += canvas.lineHeight(Face::Strong) + canvas.px(2);
     const float date = canvas.textWidth(mail.date, Face::Small);
-    canvas.text({inner.max.x - date, inner.min.y}, mail.date, Face::Small, colours.quiet);
-    canvas.textWithin(inner.min, mail.from, Face::Small, colours.quiet, inner.width() - date - canvas.px(12));
-    inner.min.y += canvas.lineHeight(Face::Small) + canvas.px(6);
+    const float lower = canvas.lineHeight(Face::Strong) - canvas.lineHeight(Face::Small);
+    canvas.text({inner.max.x - date, inner.min.y + lower / 2}, mail.date, Face::Small, colours.quiet);
+    canvas.textWithin(inner.min, mail.subject, Face::Strong, colours.text, inner.width() - date - canvas.px(12));
+    inner.min.y += canvas.lineHeight(Face::Strong) + canvas.px(4);
     canvas.line(inner.min, {inner.max.x, inner.min.y}, colours.line.seenThrough(0.6F), 1);
     inner.min.y += canvas.px(8);
 

@@ -187,22 +187,19 @@ SettingSpace drawThread(const Canvas& canvas, const Box& box, const Setting& set
     return space;
 }
 
+/// The letter itself has nearly all of the room: at the side only its envelope, and who has sent it.
 SettingSpace drawLetter(const Canvas& canvas, const Box& box, const Setting& setting, const SettingColours& colours)
 {
-    SettingSpace space = splitSideBySide(canvas, box);
-    const Box sheet{{space.figure.min.x + canvas.px(24), box.min.y + canvas.px(20)},
-                    {space.figure.max.x - canvas.px(16), box.max.y - canvas.px(20)}};
-    canvas.fill(sheet, colours.thingLight, canvas.px(8));
-    canvas.frame(sheet, colours.line, 1, canvas.px(8));
-    canvas.lines({sheet.min + Point{0, canvas.px(8)},
-                  {sheet.centre().x, sheet.min.y + sheet.height() * 0.34F},
-                  {sheet.max.x, sheet.min.y + canvas.px(8)}},
+    SettingSpace space = splitSideBySide(canvas, box, 0.18F);
+    const float width = space.figure.width() - canvas.px(32);
+    const Box envelope = boxAt(space.figure.min + Point{canvas.px(20), canvas.px(20)}, width, width * 0.64F);
+    canvas.fill(envelope, colours.thingLight, canvas.px(6));
+    canvas.frame(envelope, colours.line, 1, canvas.px(6));
+    canvas.lines({envelope.min + Point{0, canvas.px(4)}, {envelope.centre().x, envelope.min.y + envelope.height() * 0.55F}, {envelope.max.x, envelope.min.y + canvas.px(4)}},
                  colours.line, canvas.px(2));
-    space.figure = {{sheet.min.x + canvas.px(8), sheet.min.y + sheet.height() * 0.22F},
-                    {sheet.max.x - canvas.px(8), sheet.max.y - 1}};
-    space.mouth = {sheet.max.x, box.centre().y};
-    if (!setting.faceSeen)
-        drawInitials(canvas, space.figure.centre(), space.figure.height() * 0.3F, setting, colours);
+    const float radius = width * 0.26F;
+    drawInitials(canvas, {envelope.centre().x, envelope.max.y + canvas.px(16) + radius}, radius, setting, colours);
+    space.mouth = {envelope.max.x, box.centre().y};
     return space;
 }
 
