@@ -54,6 +54,25 @@ TEST_CASE("What cannot be judged is to be said so")
     CHECK(e.understood.good == 1);
 }
 
+TEST_CASE("A heap of formulas is told from an honest reply that does much in few words", "[content]")
+{
+    const auto both = loadedFrom<Assessor>(shippedAssets());
+    const auto isHeap = [&](const char* language, const char* reply) {
+        ReplyContext context;
+        context.language = language;
+        const auto reasons = both->assess(reply, context).reasons;
+        return std::any_of(reasons.begin(), reasons.end(), [](const Reason& reason) { return reason.rule == "stuffing"; });
+    };
+    CHECK(isHeap("en", "Sorry, sorry, so sorry, truly sorry, we value you, we hear you, we see you, thank you, we are sorry."));
+    CHECK_FALSE(isHeap("en", "Hi Deon, sixty-four's a cheek. Sorry. £64 refunded, still free. – Lil"));
+    CHECK(isHeap("es", "Disculpe, gracias, su calma nos importa, disculpe, gracias, su seguridad nos importa, disculpe."));
+    CHECK_FALSE(isHeap("es", "Buenos días, Ramón. Lo del mármol no hará falta: perdone las tres vueltas por 210 euros. Los tiene el lunes."));
+    CHECK(isHeap("pt-BR", "Desculpe, desculpe, desculpe, sua opinião é importante, valorizamos você, obrigado, desculpe, obrigado."));
+    CHECK_FALSE(isHeap("pt-BR", "Bom dia, Helô! Desculpe o silêncio de ontem: o mecânico estava sem a cotação da peça. Sai hoje às 14h, eu te mando foto e preço."));
+    CHECK(isHeap("bg", "Извинете, извинете, благодарим Ви, ценим Ви, разбираме Ви, извинете, благодарим Ви, ценим Ви."));
+    CHECK_FALSE(isHeap("bg", "Галя, извинявайте, котката е права. Пратката тръгва пак, днес 18–20 ч. – Роси"));
+}
+
 TEST_CASE("On the development part rules and models together do better than the rules, in each language", "[content]")
 {
     Diagnostics diagnostics;
