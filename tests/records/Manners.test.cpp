@@ -1,5 +1,6 @@
 #include "catch.h"
 
+#include "OldStore.h"
 #include "Samples.h"
 
 #include "base/Files.h"
@@ -152,19 +153,7 @@ TEST_CASE("Nobody makes an exam of an attempt afterwards")
 TEST_CASE("A store of version 5 is brought up to date: how its attempts were played is not known")
 {
     const Folder folder;
-    {
-        SqliteConnection old(folder.store());
-        for (const char* step : {"001-attempts", "002-lists", "003-earlier-attempts", "004-rewound", "005-drills"}) {
-            const auto sql = readFile(std::string(KEEL_SOURCE_DIR "/game/records/schema/") + step + ".sql");
-            REQUIRE(sql);
-            old.execute(*sql);
-        }
-        old.execute("PRAGMA application_id = " + std::to_string(storeApplicationId) + "; PRAGMA user_version = 5;"
-                    "INSERT INTO person VALUES ('Ana');"
-                    "INSERT INTO attempt (id, trainee, scenario, scenario_hash, rules_version, language, started_at)"
-                    " VALUES ('a', 'Ana', 'late-parcel', 'h', 'r', 'en', 5);"
-                    "INSERT INTO action VALUES (1, 0, 100, '{\"do\":\"hold\"}');");
-    }
+    test::writeOldStore(folder.store(), 5);
     const auto store = openStore(folder.store());
     REQUIRE(store->load(AttemptId("a")));
     CHECK(store->load(AttemptId("a"))->manners.empty());

@@ -1,5 +1,6 @@
 #include "catch.h"
 
+#include "OldStore.h"
 #include "Samples.h"
 
 #include "base/Files.h"
@@ -246,18 +247,7 @@ TEST_CASE("An attempt that says it took over more than it holds is refused with 
 TEST_CASE("A store of version 3 is brought up to date: its attempts count as before")
 {
     const Folder folder;
-    {
-        SqliteConnection old(folder.store());
-        for (const char* step : {"001-attempts", "002-lists", "003-earlier-attempts"}) {
-            const auto sql = readFile(std::string(KEEL_SOURCE_DIR "/game/records/schema/") + step + ".sql");
-            REQUIRE(sql);
-            old.execute(*sql);
-        }
-        old.execute("PRAGMA application_id = " + std::to_string(storeApplicationId) + "; PRAGMA user_version = 3;"
-                    "INSERT INTO person VALUES ('Ana');"
-                    "INSERT INTO attempt (id, trainee, scenario, scenario_hash, rules_version, language, started_at, empathy, resolution,"
-                    " courtesy, passed, ending, ending_kind) VALUES ('a', 'Ana', 'late-parcel', 'h', 'r', 'en', 5, 60, 70, 80, 1, 'stays', 'good');");
-    }
+    test::writeOldStore(folder.store(), 3, ", empathy, resolution, courtesy, passed, ending, ending_kind", ", 60, 70, 80, 1, 'stays', 'good'");
     const auto store = openStore(folder.store());
     CHECK_FALSE(store->load(AttemptId("a"))->rewound);
     CHECK(store->totals({}) == AttemptTotals{1, 1, 1, 60, 70, 80, 0});

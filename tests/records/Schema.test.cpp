@@ -1,5 +1,6 @@
 #include "catch.h"
 
+#include "OldStore.h"
 #include "Samples.h"
 
 #include "base/Files.h"
@@ -47,17 +48,7 @@ TEST_CASE("Whoever raises the schema's version writes its step and looks at this
 TEST_CASE("A store of version 1 is brought up to date and keeps its attempts")
 {
     const Folder folder;
-    {
-        SqliteConnection old(folder.store());
-        const auto step = readFile(KEEL_SOURCE_DIR "/game/records/schema/001-attempts.sql");
-        REQUIRE(step);
-        old.execute(*step);
-        old.execute("PRAGMA application_id = " + std::to_string(storeApplicationId) + "; PRAGMA user_version = 1;"
-                    "INSERT INTO person VALUES ('Ana');"
-                    "INSERT INTO attempt (id, trainee, scenario, scenario_hash, rules_version, language, started_at)"
-                    " VALUES ('a', 'Ana', 'late-parcel', 'h', 'r', 'en', 5);"
-                    "INSERT INTO action VALUES (1, 0, 100, '{\"do\":\"hold\"}');");
-    }
+    test::writeOldStore(folder.store(), 1);
     const auto store = openStore(folder.store());
     REQUIRE(store->load(AttemptId("a")));
     CHECK(store->load(AttemptId("a"))->actions == std::vector<Action>{{Milliseconds(100), Hold{}}});
