@@ -113,7 +113,7 @@ void App::drawConversation(Ui& ui, Intents& intents, double seconds)
     m_conversation.clock = m_play->clock(seconds);
     m_conversation.still = m_settings.reducedMotion;
     if (m_conversation.clock.shown && m_conversation.clock.running)
-        ui.wake(0.5);
+        ui.wake(m_play->clockStandsFor(seconds));
     if (m_outside.watches)
         ui.wake(m_nextLook - seconds);
     conversationView(ui, m_conversation, m_play->screen(), intents);
