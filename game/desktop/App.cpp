@@ -8,6 +8,12 @@
 
 namespace keel {
 
+namespace {
+
+constexpr double lookForParts = 0.05; ///< seconds; as often a house that is not whole is asked for more
+
+} // namespace
+
 App::App(std::shared_ptr<const House> house, Store& store, Settings settings, Outside outside)
     : m_house(std::move(house)), m_store(&store), m_settings(std::move(settings)), m_outside(std::move(outside)),
       m_sound(m_outside.loudspeaker), m_practice(m_house, store)
@@ -18,6 +24,8 @@ App::App(std::shared_ptr<const House> house, Store& store, Settings settings, Ou
         m_settings.theme = m_house->themes.begin()->first;
     if (!m_settings.welcomed && m_store->people().empty())
         m_screen = Screen::Welcome;
+    if (!m_house->isWhole())
+        m_builder.emplace(m_house);
 }
 
 FrameModel App::frameModel() const
@@ -51,6 +59,7 @@ void App::go(Screen screen, bool keepPlace)
     m_screen = screen;
     m_stale = true;
     m_notice.reset();
+    m_wish.reset();
     m_keysShown = false;
     m_focus.clear();
 }
@@ -121,6 +130,8 @@ void App::drawConversation(Ui& ui, Intents& intents, double seconds)
 
 void App::draw(Ui& ui, Intents& intents, double seconds)
 {
+    if (m_builder)
+        ui.wake(lookForParts);
     const FrameModel frame = frameModel();
     switch (m_screen) {
     case Screen::Home:
@@ -148,7 +159,7 @@ void App::draw(Ui& ui, Intents& intents, double seconds)
     case Screen::Settings:
         settingsView(ui, settingsModel(), intents);
         break;
-    case Screen::Welcome: welcomeView(ui, {frame, m_house->tour != nullptr}, m_welcomeState, intents); break;
+    case Screen::Welcome: welcomeView(ui, {frame, m_house->offersTour()}, m_welcomeState, intents); break;
     }
 }
 
@@ -169,6 +180,7 @@ double App::frame(const FontSet& fonts, float scale, Input& input, const Clipboa
         if (m_screen == Screen::Conversation && !m_sound.customerSpeaks() && m_play->tick(seconds))
             m_stale = true;
         takeOverSaved(seconds);
+        moveIn(seconds);
         if (m_stale)
             refresh();
     } catch (const StoreError& error) {

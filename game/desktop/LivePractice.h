@@ -27,6 +27,9 @@ public:
 
     LivePractice(std::shared_ptr<const House> house, Store& store) : m_house(std::move(house)), m_store(&store) {}
 
+    /// The same house, further on.
+    void moveInto(std::shared_ptr<const House> house) { m_house = std::move(house); }
+
     /// What is due and how each skill is held. May throw StoreError, as all that follow.
     Plan plan(const Who& who);
     void openSkills() { m_step = Step::Skills; }
