@@ -210,18 +210,19 @@ Json measureWindow(App& app, double begun, sf::Window& window)
         bench.draw(1 + i / 30.0);
     for (int i = 0; i < 20; ++i)
         bench.draw(2 + i / 5.0);
-    out["waiting"] = bench.idle(6.2); // the customer has spoken, and the clock of silence runs
-    out["conversationFrame"] = measured([&bench](int i) { bench.draw(12 + i / 60.0); }); // and says so
+    out["settling"] = bench.idle(6.2); // the customer has spoken, moves a little yet, and the clock of silence runs
+    out["waiting"] = bench.idle(11.2); // now only the clock does
+    out["conversationFrame"] = measured([&bench](int i) { bench.draw(17 + i / 60.0); }); // and says so
     out["wholeFrame"] = measured([&bench](int i) {
         bench.forget();
-        bench.draw(22 + i / 60.0);
+        bench.draw(27 + i / 60.0);
     }, 60);
     Settings settings = app.settings();
     settings.pace = Pace::Off;
-    app.perform(ChangeSettings{settings}, 24);
+    app.perform(ChangeSettings{settings}, 28);
     for (int i = 0; i < 20; ++i)
-        bench.draw(24 + i / 2.0);
-    out["idle"] = bench.idle(34); // nobody waits for anything
+        bench.draw(28 + i / 2.0);
+    out["idle"] = bench.idle(38); // nobody waits for anything
     out["memory"] = {{"residentMegabytes", residentMegabytes()}, {"peakMegabytes", peakMegabytes()}};
     out["conversationToEmpty"] = out["conversationFrame"]["p50Ms"].get<double>() / std::max(0.001, out["emptyFrame"]["p50Ms"].get<double>());
     return out;
