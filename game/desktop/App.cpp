@@ -8,6 +8,12 @@
 
 namespace keel {
 
+namespace {
+
+constexpr double lookForParts = 0.05; ///< seconds; as often a house that is not whole is asked for more
+
+} // namespace
+
 App::App(std::shared_ptr<const House> house, Store& store, Settings settings, Outside outside)
     : m_house(std::move(house)), m_store(&store), m_settings(std::move(settings)), m_outside(std::move(outside)),
       m_sound(m_outside.loudspeaker), m_practice(m_house, store, !m_outside.watches)
@@ -18,6 +24,8 @@ App::App(std::shared_ptr<const House> house, Store& store, Settings settings, Ou
         m_settings.theme = m_house->themes.begin()->first;
     if (!m_settings.welcomed && m_store->people().empty())
         m_screen = Screen::Welcome;
+    if (!m_house->isWhole())
+        m_builder.emplace(m_house);
 }
 
 FrameModel App::frameModel() const
@@ -54,6 +62,7 @@ void App::go(Screen screen, bool keepPlace)
     m_screen = screen;
     m_stale = true;
     m_notice.reset();
+    m_wish.reset();
     m_keysShown = false;
     m_focus.clear();
 }
@@ -125,7 +134,7 @@ void App::drawConversation(Ui& ui, Intents& intents, double seconds)
     m_conversation.clock = m_play->clock(seconds);
     m_conversation.still = m_settings.reducedMotion;
     if (m_conversation.clock.shown && !m_play->held())
-        ui.wake(0.5);
+        ui.wake(m_conversation.clock.running ? m_play->clockStandsFor(seconds) : 0.5);
     if (m_outside.watches)
         ui.wake(m_nextLook - seconds);
     conversationView(ui, m_conversation, m_play->screen(), intents);
@@ -133,6 +142,8 @@ void App::drawConversation(Ui& ui, Intents& intents, double seconds)
 
 void App::draw(Ui& ui, Intents& intents, double seconds)
 {
+    if (m_builder)
+        ui.wake(lookForParts);
     const FrameModel frame = frameModel();
     switch (m_screen) {
     case Screen::Home:
@@ -164,7 +175,7 @@ void App::draw(Ui& ui, Intents& intents, double seconds)
     case Screen::Settings:
         settingsView(ui, settingsModel(), intents);
         break;
-    case Screen::Welcome: welcomeView(ui, {frame, m_house->tour != nullptr}, m_welcomeState, intents); break;
+    case Screen::Welcome: welcomeView(ui, {frame, m_house->offersTour()}, m_welcomeState, intents); break;
     }
 }
 
@@ -186,6 +197,7 @@ double App::frame(const FontSet& fonts, float scale, Input& input, const Clipboa
             m_stale = true;
         watchRecords();
         takeOverSaved(seconds);
+        moveIn(seconds);
         if (m_stale)
             refresh();
         if (m_screen == Screen::Conversation)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desktop/House.h"
+#include "desktop/HouseBuilder.h"
 #include "desktop/LivePlay.h"
 #include "desktop/LivePractice.h"
 #include "desktop/Settings.h"
@@ -40,6 +40,7 @@ public:
         bool watches = false;                      ///< a saved scenario is taken over, and nothing is recorded
     };
 
+    /// A house that is not whole yet is finished while the program is in use.
     App(std::shared_ptr<const House> house, Store& store, Settings settings, Outside outside);
 
     /// Draws the screen and answers what was asked for. `seconds` since the program started. Returns in how many
@@ -51,6 +52,7 @@ public:
     std::string_view screenName() const;
     Screen screen() const { return m_screen; }
     const Settings& settings() const { return m_settings; }
+    const House& house() const { return *m_house; }
     const Theme& theme() const { return m_house->theme(m_settings.theme); }
     bool wantsToQuit() const { return m_quit; }
     /// Something to tell above the screen, until it is dismissed or another screen is opened.
@@ -84,6 +86,8 @@ private:
     void go(Screen screen, bool keepPlace = false);
     void goBack();
     void refresh();
+    /// Puts in what has been read since the frame before, and answers what waited for it.
+    void moveIn(double seconds);
     void changeSettings(const std::function<void(Settings&)>& change);
     void draw(Ui& ui, Intents& intents, double seconds);
     SettingsModel settingsModel() const;
@@ -129,6 +133,9 @@ private:
     void readAloud(const Ui::Described& control);
 
     std::shared_ptr<const House> m_house;
+    std::optional<HouseBuilder> m_builder; ///< until the house is whole
+    std::optional<Intent> m_wish;          ///< asked for before the house could answer it
+    bool m_drawn = false;                  ///< the first frame
     Store* m_store;
     Settings m_settings;
     Outside m_outside;

@@ -1,4 +1,5 @@
 #include "desktop/App.h"
+#include "desktop/Readiness.h"
 
 #include "records/StoredBook.h"
 
@@ -107,6 +108,11 @@ struct App::Doing {
 
 void App::perform(const Intent& intent, double seconds)
 {
+    if (m_house->stage < stageFor(intent)) {
+        m_wish = intent;
+        notice(gettingReady);
+        return;
+    }
     try {
         std::visit(Doing{*this, seconds}, intent);
     } catch (const StoreError& error) {

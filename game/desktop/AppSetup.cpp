@@ -27,7 +27,7 @@ SettingsModel App::settingsModel() const
     SettingsModel model;
     model.frame = frameModel();
     model.settings = m_settings;
-    model.hasTour = m_house->tour != nullptr;
+    model.hasTour = m_house->offersTour();
     model.dataPlace = std::filesystem::absolute(m_house->folder).lexically_normal().string();
     model.recordsPlace = placeOf(m_outside.recordsPlace);
     for (const char* usual : {"light", "dark", "high-contrast", "colour-blind"})
@@ -60,7 +60,7 @@ void App::endWelcome(const Welcomed& intent, double seconds)
     }
     go(Screen::Home);
     if (intent.tour)
-        startTour(seconds);
+        perform(StartTour{}, seconds);
 }
 
 std::string_view App::screenName() const

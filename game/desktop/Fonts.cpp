@@ -35,10 +35,11 @@ constexpr FaceSize scaleOfType[] = {
     {Face::Display, 27, true}, {Face::Title, 21, true},     {Face::Heading, 17, true},       {Face::Body, 15, false},
     {Face::Strong, 15, true},  {Face::Small, 12.5F, false}, {Face::SmallStrong, 12.5F, true}};
 
+using FontConfig = std::unique_ptr<FcConfig, decltype(&FcConfigDestroy)>;
+
 /// The file of the best match for the family that has Cyrillic letters, or, `withSigns`, the minus sign.
-std::string fontFile(bool bold, bool withSigns)
+std::string fontFile(const FontConfig& config, bool bold, bool withSigns)
 {
-    const std::unique_ptr<FcConfig, decltype(&FcConfigDestroy)> config(FcInitLoadConfigAndFonts(), &FcConfigDestroy);
     const std::unique_ptr<FcPattern, decltype(&FcPatternDestroy)> pattern(FcPatternCreate(), &FcPatternDestroy);
     for (const char* family : {"Noto Sans", "DejaVu Sans", "Liberation Sans", "sans-serif"})
         FcPatternAddString(pattern.get(), FC_FAMILY, reinterpret_cast<const FcChar8*>(family));
@@ -62,6 +63,14 @@ std::string fontFile(bool bold, bool withSigns)
     return reinterpret_cast<const char*>(file);
 }
 
+/// The files of one weight, and how high they are for their em.
+struct FontFiles {
+    std::string letters, signs;
+    float lettersRatio, signsRatio;
+
+    FontFiles(const FontConfig& config, bool bold);
+};
+
 /// ImGui takes the height from the deepest descender to the highest ascender; designs speak of the em.
 float heightOfEm(const std::string& file)
 {
@@ -79,6 +88,12 @@ float heightOfEm(const std::string& file)
     return ratio;
 }
 
+FontFiles::FontFiles(const FontConfig& config, bool bold)
+    : letters(fontFile(config, bold, false)), signs(fontFile(config, bold, true)), lettersRatio(heightOfEm(letters)),
+      signsRatio(heightOfEm(signs))
+{
+}
+
 } // namespace
 
 FontSet loadFonts(float scale)
@@ -88,16 +103,9 @@ FontSet loadFonts(float scale)
     atlas.FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
     atlas.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_LightHinting;
     atlas.Flags |= ImFontAtlasFlags_NoMouseCursors;
-    struct Files {
-        std::string letters, signs;
-        float lettersRatio, signsRatio;
-        explicit Files(bool bold)
-            : letters(fontFile(bold, false)), signs(fontFile(bold, true)), lettersRatio(heightOfEm(letters)), signsRatio(heightOfEm(signs))
-        {
-        }
-    };
-    const Files regular(false);
-    const Files bold(true);
+    const FontConfig config(FcInitLoadConfigAndFonts(), &FcConfigDestroy); // it reads many small files: once is enough
+    const FontFiles regular(config, false);
+    const FontFiles bold(config, true);
     FontSet fonts{};
     ImFontConfig added;
     added.MergeMode = true; // what the letters' file has stays
@@ -106,7 +114,7 @@ FontSet loadFonts(float scale)
         for (const FaceSize& size : scaleOfType) {
             if ((size.face == Face::Body) != bodyFirst)
                 continue;
-            const Files& files = size.bold ? bold : regular;
+            const FontFiles& files = size.bold ? bold : regular;
             const float em = size.em * scale;
             ImFont* font = atlas.AddFontFromFileTTF(files.letters.c_str(), std::round(em * files.lettersRatio), nullptr, ranges);
             if (font == nullptr)

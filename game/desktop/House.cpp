@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <iostream>
 #include <tuple>
 #include <utility>
 
@@ -24,37 +23,14 @@ bool isDataFolder(const fs::path& folder)
     return fs::is_directory(folder / "assets", error) && fs::is_directory(folder / "scenarios", error);
 }
 
-/// Reading takes several times the memory of the finished rules: the system gets back what they do not need.
-std::shared_ptr<const Rulebook> loadRules(Bundle assets)
+/// The parts of `assets` that every screen needs, by their names below it.
+Bundle readInterface(const fs::path& assets)
 {
-    Diagnostics diagnostics;
-    auto rules = loadRulebook(assets, diagnostics);
-    assets.clear();
-    malloc_trim(0);
-    for (const Diagnostic& diagnostic : diagnostics)
-        if (diagnostic.severity == Severity::Error)
-            std::cerr << toText(diagnostic);
-    return rules;
-}
-
-void loadScenarios(House& house, Diagnostics& diagnostics)
-{
-    for (const fs::path& folder : scenarioFolders(house.folder / "scenarios")) {
-        LoadedScenario loaded = loadScenarioFolder(folder);
-        if (loaded.scenario) {
-            house.folders.emplace(loaded.scenario->id, folder);
-            if (loaded.scenario->id == tourScenario)
-                house.tour = std::move(loaded.scenario);
-            else
-                house.scenarios.push_back(std::move(loaded.scenario));
-        } else {
-            ++house.brokenScenarios;
-        }
-        diagnostics.insert(diagnostics.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
-    }
-    std::ranges::stable_sort(house.scenarios, [](const auto& a, const auto& b) {
-        return std::tuple(a->level, a->id) < std::tuple(b->level, b->id);
-    });
+    Bundle bundle;
+    for (const std::string part : {"texts", "themes", "characters"})
+        for (auto& [name, text] : readJsonFolder(assets / part))
+            bundle.emplace(part + "/" + name, std::move(text));
+    return bundle;
 }
 
 } // namespace
@@ -111,19 +87,55 @@ std::shared_ptr<const House> withPseudoLanguage(const House& house)
     return out;
 }
 
-std::shared_ptr<const House> loadHouse(const fs::path& folder, Diagnostics& diagnostics)
+std::shared_ptr<const House> openHouse(const fs::path& folder, Diagnostics& diagnostics)
 {
     auto house = std::make_shared<House>();
     house->folder = folder;
-    Bundle assets = readJsonFolder(folder / "assets");
+    const Bundle assets = readInterface(folder / "assets");
     house->texts = InterfaceTexts::load(assets, diagnostics);
     house->themes = loadThemes(assets, diagnostics);
     house->characters = loadCharacters(assets, diagnostics);
-    house->rulesToCome = std::async(std::launch::async, [assets = std::move(assets)]() mutable { return loadRules(std::move(assets)); });
     if (!house->texts || house->themes.empty() || hasErrors(diagnostics))
         return nullptr;
-    loadScenarios(*house, diagnostics);
     return house;
+}
+
+std::shared_ptr<const House> withScenarios(const House& house, Diagnostics& diagnostics)
+{
+    auto out = std::make_shared<House>(house);
+    out->stage = House::Stage::Scenarios;
+    for (const fs::path& folder : scenarioFolders(house.folder / "scenarios")) {
+        LoadedScenario loaded = loadScenarioFolder(folder);
+        if (loaded.scenario) {
+            out->folders.emplace(loaded.scenario->id, folder);
+            if (loaded.scenario->id == tourScenario)
+                out->tour = std::move(loaded.scenario);
+            else
+                out->scenarios.push_back(std::move(loaded.scenario));
+        } else {
+            ++out->brokenScenarios;
+        }
+        diagnostics.insert(diagnostics.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
+    }
+    std::ranges::stable_sort(out->scenarios, [](const auto& a, const auto& b) {
+        return std::tuple(a->level, a->id) < std::tuple(b->level, b->id);
+    });
+    return out;
+}
+
+std::shared_ptr<const House> withRules(const House& house, Diagnostics& diagnostics)
+{
+    auto out = std::make_shared<House>(house);
+    out->stage = House::Stage::Whole;
+    out->rulebook = loadRulebook(readJsonFolder(house.folder / "assets"), diagnostics);
+    malloc_trim(0); // reading takes several times the memory of the finished rules: the system gets it back
+    return out;
+}
+
+std::shared_ptr<const House> loadHouse(const fs::path& folder, Diagnostics& diagnostics)
+{
+    const auto opened = openHouse(folder, diagnostics);
+    return opened ? withRules(*withScenarios(*opened, diagnostics), diagnostics) : nullptr;
 }
 
 } // namespace keel

@@ -8,7 +8,6 @@
 #include "stage/Character.h"
 
 #include <filesystem>
-#include <future>
 #include <map>
 #include <memory>
 #include <optional>
@@ -17,12 +16,19 @@
 
 namespace keel {
 
-/// Everything that the program reads once from its data folder and never changes.
+/// What the program reads from its data folder and never changes. It is read in three stages, each a house of its own:
+/// reading the rules takes longer than all that comes before the first screen.
 struct House {
+    enum class Stage {
+        Interface, ///< texts, themes and characters are there: a screen can be drawn
+        Scenarios, ///< and the scenarios: they can be listed and described
+        Whole      ///< and the rules: they can be played
+    };
+
     std::filesystem::path folder;
+    Stage stage = Stage::Interface;
     std::shared_ptr<const InterfaceTexts> texts;
-    /// The language packs take longer to read than the first screen takes to draw, so they are read beside it.
-    std::shared_future<std::shared_ptr<const Rulebook>> rulesToCome;
+    std::shared_ptr<const Rulebook> rulebook;
     std::map<std::string, Theme> themes;
     std::map<std::string, Character> characters;
     std::vector<std::shared_ptr<const Scenario>> scenarios; ///< by level, then title
@@ -30,8 +36,11 @@ struct House {
     std::map<ScenarioId, std::filesystem::path> folders;    ///< of the scenarios
     int brokenScenarios = 0;                                ///< left out because of errors
 
-    /// Waits until they are there. Null where the rubric or a language pack has an error.
-    std::shared_ptr<const Rulebook> rules() const { return rulesToCome.get(); }
+    /// Null before the house is whole, and where the rubric or a language pack has an error.
+    std::shared_ptr<const Rulebook> rules() const { return rulebook; }
+    bool isWhole() const { return stage == Stage::Whole; }
+    /// Whether there is a guided conversation; true as long as nobody knows.
+    bool offersTour() const { return tour != nullptr || stage == Stage::Interface; }
     std::shared_ptr<const Scenario> findScenario(const ScenarioId& id) const;
     const Theme& theme(const std::string& id) const;
     /// The customer's figure; a stand-in where the scenario names one that is not there.
@@ -50,8 +59,16 @@ std::optional<std::filesystem::path> findDataFolder(const std::string& asked, co
 /// translated or does not fit.
 std::shared_ptr<const House> withPseudoLanguage(const House& house);
 
-/// Null where the interface's own files have an error; a scenario with an error is only left out. Faults of the rules
-/// are printed to stderr when they are found.
+/// The first stage. Null where the interface's own files have an error.
+std::shared_ptr<const House> openHouse(const std::filesystem::path& folder, Diagnostics& diagnostics);
+
+/// The second stage: a scenario with an error is only left out.
+std::shared_ptr<const House> withScenarios(const House& house, Diagnostics& diagnostics);
+
+/// The third stage.
+std::shared_ptr<const House> withRules(const House& house, Diagnostics& diagnostics);
+
+/// All three, one after the other. Null as with `openHouse`.
 std::shared_ptr<const House> loadHouse(const std::filesystem::path& folder, Diagnostics& diagnostics);
 
 } // namespace keel

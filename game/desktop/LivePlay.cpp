@@ -81,17 +81,32 @@ bool LivePlay::tick(double now)
     return true;
 }
 
+std::optional<Milliseconds> LivePlay::patienceLeft(double now) const
+{
+    const auto patience = borne();
+    return patience ? std::optional(std::max(Milliseconds(0), *patience - m_clock.silence(now))) : std::nullopt;
+}
+
+double LivePlay::clockStandsFor(double now) const
+{
+    constexpr Milliseconds second(1000);
+    const Milliseconds left = patienceLeft(now).value_or(Milliseconds(0)) % second;
+    return std::chrono::duration<double>(left.count() > 0 ? left : second).count();
+}
+
 ConversationModel::Clock LivePlay::clock(double now) const
 {
     ConversationModel::Clock out;
     const auto patience = borne();
     if (!patience || patience->count() <= 0)
         return out;
-    const Milliseconds left = std::max(Milliseconds(0), *patience - m_clock.silence(now));
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(*patienceLeft(now));
+    const auto all = std::chrono::ceil<std::chrono::seconds>(*patience);
     out.shown = true;
     out.running = !m_clock.held() && !m_clock.isReading(now);
-    out.part = static_cast<float>(left.count()) / static_cast<float>(patience->count());
-    out.seconds = static_cast<int>((left.count() + 999) / 1000);
+    // The ring goes with the number, or every frame drawn for something else would draw the clock and the figure too.
+    out.part = static_cast<float>(seconds.count()) / static_cast<float>(all.count());
+    out.seconds = static_cast<int>(seconds.count());
     return out;
 }
 

@@ -45,12 +45,16 @@ public:
     void setManner(const Manner& manner);
 
     const std::optional<Refusal>& refusal() const { return m_refusal; }
+    /// In whole seconds, as it is told.
     ConversationModel::Clock clock(double now) const;
+    /// Seconds until it is to be told anew, more than none.
+    double clockStandsFor(double now) const;
 
 private:
     std::variant<Recorder, Session> m_playing;
     /// How long the customer bears the silence now; nothing where it never ends.
     std::optional<Milliseconds> borne() const;
+    std::optional<Milliseconds> patienceLeft(double now) const;
 
     SessionClock m_clock;
     Manner m_manner;

@@ -28,6 +28,9 @@ public:
     /// `keeps` false: answers count while the program runs, and nothing of them is recorded.
     LivePractice(std::shared_ptr<const House> house, Store& store, bool keeps = true) : m_house(std::move(house)), m_store(&store), m_keeps(keeps) {}
 
+    /// The same house, further on.
+    void moveInto(std::shared_ptr<const House> house) { m_house = std::move(house); }
+
     /// What is due and how each skill is held. May throw StoreError, as all that follow.
     Plan plan(const Who& who);
     void openSkills() { m_step = Step::Skills; }

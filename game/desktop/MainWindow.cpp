@@ -128,7 +128,7 @@ void Loop::draw(double now)
     const double wake = m_app.frame(m_fonts, m_scale, input, ImGuiSfml::clipboard(), now);
     m_picture.draw(m_window, *m_gui, m_app.theme().paper, now);
     m_gui->setCursor(m_window);
-    if (!m_options.controlsFile.empty())
+    if (!m_options.controlsFile.empty() && m_app.house().isWhole())
         writeControls();
     m_framesLeft = std::max(0, m_framesLeft - 1);
     m_nextDue = now + wake;

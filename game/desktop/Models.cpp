@@ -92,6 +92,7 @@ HomeModel makeHomeModel(const House& house, Store& store, const Speaker& speak, 
     model.people = store.people();
     model.person = person;
     model.brokenScenarios = house.brokenScenarios;
+    model.loading = house.stage == House::Stage::Interface;
     std::map<ScenarioId, Scores> best;
     if (!person.empty()) {
         model.unfinished = unfinishedOf(house, store, speak, person);

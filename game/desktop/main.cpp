@@ -87,7 +87,8 @@ int run(const keel::WindowOptions& options, const char* executable)
         return environmentAtFault;
     }
     Diagnostics diagnostics;
-    const auto house = loadHouse(*folder, diagnostics);
+    const bool wholeFirst = options.watch || !options.screenshotFolder.empty();
+    const auto house = wholeFirst ? loadHouse(*folder, diagnostics) : openHouse(*folder, diagnostics);
     for (const Diagnostic& diagnostic : diagnostics)
         if (diagnostic.severity == Severity::Error)
             std::cerr << toText(diagnostic);

@@ -178,7 +178,7 @@ float drawCards(Ui& ui, const Box& page, float top, const HomeModel& model, Inte
         y += height + gap;
     }
     if (model.scenarios.empty())
-        y += ui.canvas().paragraph({page.min.x, y}, ui.say("screens.home.noScenarios"), Face::Body, ui.theme().quiet,
+        y += ui.canvas().paragraph({page.min.x, y}, ui.say(model.loading ? "setup.gettingReady" : "screens.home.noScenarios"), Face::Body, ui.theme().quiet,
                                    page.width());
     return y - top;
 }

@@ -36,6 +36,7 @@ struct HomeModel {
     std::optional<Unfinished> unfinished;
     std::optional<PracticeCard> practice; ///< of this person
     std::vector<Card> scenarios;
+    bool loading = false;    ///< the scenarios are still being read
     int brokenScenarios = 0; ///< folders that could not be loaded
 };
 

@@ -35,6 +35,18 @@ TEST_CASE("At the slow pace it takes twice the time", "[desktop]")
     CHECK(play.tick(61));
 }
 
+TEST_CASE("The clock is told in whole seconds, and is drawn no more often", "[desktop]")
+{
+    const LivePlay play = talk(Pace::Usual);
+    CHECK(play.clock(10.25).seconds == 20);
+    CHECK(play.clock(10.25).part == play.clock(10.75).part);
+    CHECK(play.clock(10.25).part > play.clock(11).part);
+    CHECK(play.clockStandsFor(10.25) > 0.74);
+    CHECK(play.clockStandsFor(10.25) < 0.76);
+    CHECK(play.clockStandsFor(11) == 1);
+    CHECK(play.clock(31).part == 0);
+}
+
 TEST_CASE("With the clock off silence never runs out, and no clock is shown", "[desktop]")
 {
     LivePlay play = talk(Pace::Off);

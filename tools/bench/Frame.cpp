@@ -111,6 +111,13 @@ public:
 
     void forget() { m_gui.forgetPicture(); }
 
+    void pollEvents()
+    {
+        sf::Event event{};
+        while (m_window.pollEvent(event)) {
+        }
+    }
+
     /// As in the program's own loop: sleep until there are events or a frame is due.
     nlohmann::ordered_json idle(double from)
     {
@@ -119,9 +126,7 @@ public:
         const double before = processorTime();
         double due = 0;
         for (double now = 0; now < idleFor; now = milliseconds(start) / 1e3) {
-            sf::Event event{};
-            while (m_window.pollEvent(event)) {
-            }
+            pollEvents();
             if (now >= due) {
                 due = now + draw(from + now);
                 ++frames;
@@ -172,37 +177,52 @@ void goToCounter(App& app, const House& house)
     }
 }
 
-Json measureWindow(App& app, const House& house, sf::Window& window)
+/// Lets the program have what it reads beside its first screens. Milliseconds since the process was started.
+double waitForHouse(Bench& bench, const App& app)
+{
+    while (!app.house().isWhole()) {
+        bench.pollEvents();
+        waitForEvent(std::min(0.5, bench.draw(sinceProcessStart() / 1e3)));
+    }
+    return sinceProcessStart();
+}
+
+Json measureWindow(App& app, double begun, sf::Window& window)
 {
     Json out;
     const double opened = sinceProcessStart();
     Bench bench(app, window);
     const double fonts = sinceProcessStart();
     bench.draw(0);
-    out["firstFrame"] = {{"windowAfterMs", opened}, {"fontsAfterMs", fonts}, {"shownAfterMs", sinceProcessStart()}};
+    const double shown = sinceProcessStart();
+    const double processor = processorTime();
+    const bool listed = app.house().stage >= House::Stage::Scenarios;
+    out["firstFrame"] = {{"beginsAfterMs", begun}, {"windowAfterMs", opened}, {"fontsAfterMs", fonts}, {"shownAfterMs", shown},
+                         {"processorMs", processor}, {"listsScenarios", listed}, {"wholeAfterMs", waitForHouse(bench, app)}};
     out["emptyFrame"] = measured([&window](int) {
         glClear(GL_COLOR_BUFFER_BIT);
         glFinish();
         window.display();
     });
     bench.forget();
-    goToCounter(app, house);
+    goToCounter(app, app.house());
     for (int i = 0; i < 30; ++i)
         bench.draw(1 + i / 30.0);
     for (int i = 0; i < 20; ++i)
         bench.draw(2 + i / 5.0);
-    out["waiting"] = bench.idle(6.2); // the customer has spoken, and the clock of silence runs
-    out["conversationFrame"] = measured([&bench](int i) { bench.draw(12 + i / 60.0); }); // and says so
+    out["settling"] = bench.idle(6.2); // the customer has spoken, moves a little yet, and the clock of silence runs
+    out["waiting"] = bench.idle(11.2); // now only the clock does
+    out["conversationFrame"] = measured([&bench](int i) { bench.draw(17 + i / 60.0); }); // and says so
     out["wholeFrame"] = measured([&bench](int i) {
         bench.forget();
-        bench.draw(22 + i / 60.0);
+        bench.draw(27 + i / 60.0);
     }, 60);
     Settings settings = app.settings();
     settings.pace = Pace::Off;
-    app.perform(ChangeSettings{settings}, 24);
+    app.perform(ChangeSettings{settings}, 28);
     for (int i = 0; i < 20; ++i)
-        bench.draw(24 + i / 2.0);
-    out["idle"] = bench.idle(34); // nobody waits for anything
+        bench.draw(28 + i / 2.0);
+    out["idle"] = bench.idle(38); // nobody waits for anything
     out["memory"] = {{"residentMegabytes", residentMegabytes()}, {"peakMegabytes", peakMegabytes()}};
     out["conversationToEmpty"] = out["conversationFrame"]["p50Ms"].get<double>() / std::max(0.001, out["emptyFrame"]["p50Ms"].get<double>());
     return out;
@@ -212,7 +232,7 @@ int run(const char* executable)
 {
     Diagnostics diagnostics;
     const auto folder = findDataFolder("", executable);
-    const auto house = folder ? loadHouse(*folder, diagnostics) : nullptr;
+    const auto house = folder ? openHouse(*folder, diagnostics) : nullptr;
     if (!house) {
         std::cerr << "no sound data folder was found\n";
         return 3;
@@ -228,10 +248,11 @@ int run(const char* executable)
     settings.person = "Ana";
     store->addPerson(settings.person);
     App app(house, *store, settings, outside);
+    const double begun = sinceProcessStart();
     sf::err().rdbuf(nullptr);
     sf::Window window(sf::VideoMode(width, height), "Evenkeel", sf::Style::Default, sf::ContextSettings(0, 0, 0, 3, 0));
     window.setActive(true);
-    std::cout << measureWindow(app, *house, window).dump(2) << "\n";
+    std::cout << measureWindow(app, begun, window).dump(2) << "\n";
     std::error_code error;
     for (const char* end : {"", "-wal", "-shm"})
         std::filesystem::remove(records.string() + end, error);
