@@ -132,7 +132,7 @@ public:
         }
         const Calibration logit = calibrated(judged);
         const double add = logit.of(bestThreshold(std::move(judged), 0));
-        const double keep = std::min(add, logit.of(bestThreshold(std::move(byRule), add))) - m_options.doubt;
+        const double keep = std::min(add, logit.of(bestThreshold(std::move(byRule), add))) - (m_isCostly ? m_options.doubtOfCosts : m_options.doubt);
         // Nobody is to be accused of what is hardly likelier than not.
         return {stretched(fitSentences(all), logit), stretched(fitWholes(all), logit), m_isCostly ? std::max(add, m_options.surety) : add, keep};
     }

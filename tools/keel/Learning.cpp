@@ -138,6 +138,7 @@ Run addTrain(CLI::App& app)
     app.add_option("--cost", options->training.cost, "How much a wrong example weighs against large weights")->check(CLI::Range(0.001, 100.0))->capture_default_str();
     app.add_option("--rating-cost", options->training.ratingCost, "The same for the ratings")->check(CLI::Range(0.0001, 100.0))->capture_default_str();
     app.add_option("--doubt", options->training.doubt, "How strongly (logits) examples must speak against a rule to overrule it")->capture_default_str();
+    app.add_option("--doubt-of-costs", options->training.doubtOfCosts, "The same for a rule that holds something against a reply")->capture_default_str();
     app.add_option("--surety", options->training.surety, "How strongly (logits) examples must speak before something is held against a reply")->capture_default_str();
     app.add_option("--least", options->training.leastContexts, "Features seen in fewer contexts are not learned")->check(CLI::Range(1, 1000))->capture_default_str();
     return [options](Installation& installation) { return runTrain(installation, *options); };
