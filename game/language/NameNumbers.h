@@ -17,8 +17,8 @@ public:
     /// Makes room for so many names, and forgets all others.
     void reset(std::size_t names)
     {
-        constexpr std::size_t spread = 2; // at most half of the places are taken, so that a search is short
-        m_places.assign(std::bit_ceil(spread * names + 1), {});
+        // At most two thirds of the places are taken, so that a search is short and the table not much larger than its names.
+        m_places.assign(std::bit_ceil(names + names / 2 + 1), {});
     }
 
     /// The name takes this number, where it has none yet. No more names than there is room for.
