@@ -2,6 +2,8 @@
 
 #include "learning/JsonLines.h"
 
+#include <algorithm>
+
 namespace keel {
 
 namespace {
@@ -77,6 +79,11 @@ ReplyContext contextFor(const LabelledContext& context, const std::string& langu
     for (const std::string& reply : context.history)
         assessor.remember(reply, out);
     return out;
+}
+
+bool isLabelled(const LabelledReply& reply, Behaviour behaviour)
+{
+    return std::find(reply.shows.begin(), reply.shows.end(), behaviour) != reply.shows.end();
 }
 
 } // namespace keel

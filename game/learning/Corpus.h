@@ -35,6 +35,9 @@ struct LabelledContext {
 
 using Corpus = std::vector<LabelledContext>;
 
+/// Whether whoever judged the reply saw the behaviour in it.
+bool isLabelled(const LabelledReply& reply, Behaviour behaviour);
+
 /// Reads JSON Lines, one context a line. A line with a fault is left out and reported with its place.
 Corpus readCorpus(const SourceText& source, Diagnostics& diagnostics);
 

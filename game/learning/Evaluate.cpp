@@ -9,8 +9,6 @@ namespace keel {
 
 namespace {
 
-bool contains(const std::vector<Behaviour>& list, Behaviour behaviour) { return std::find(list.begin(), list.end(), behaviour) != list.end(); }
-
 std::array<int, 3> scoresOf(const ReplyAssessment& assessment)
 {
     return {assessment.scores.empathy, assessment.scores.resolution, assessment.scores.courtesy};
@@ -58,7 +56,7 @@ private:
         Misreading misreading{&context, &reply, {}, {}};
         Tally& kind = reply.hard ? m_out.hard : m_out.plain;
         for (const Behaviour behaviour : allBehaviours()) {
-            const bool is = contains(reply.shows, behaviour), seen = found.shows(behaviour);
+            const bool is = isLabelled(reply, behaviour), seen = found.shows(behaviour);
             Tally& tally = m_out.behaviours[static_cast<std::size_t>(behaviour)];
             int Tally::*field = is && seen ? &Tally::right : is ? &Tally::missed : &Tally::wrong;
             if (is || seen) {

@@ -7,14 +7,12 @@ namespace keel {
 
 namespace {
 
-bool contains(const std::vector<Behaviour>& list, Behaviour behaviour) { return std::find(list.begin(), list.end(), behaviour) != list.end(); }
-
 void compare(const LabelledReply& first, const LabelledReply& second, HandsAgreement& out)
 {
     ++out.replies;
     for (const Behaviour behaviour : second.shows)
-        ++(contains(first.shows, behaviour) ? out.labels.right : out.labels.wrong);
-    out.labels.missed += static_cast<int>(std::count_if(first.shows.begin(), first.shows.end(), [&](Behaviour b) { return !contains(second.shows, b); }));
+        ++(isLabelled(first, behaviour) ? out.labels.right : out.labels.wrong);
+    out.labels.missed += static_cast<int>(std::count_if(first.shows.begin(), first.shows.end(), [&](Behaviour b) { return !isLabelled(second, b); }));
     for (std::size_t d = 0; first.rated && second.rated && d < out.ratings.size(); ++d) {
         ++out.ratings[d].of;
         out.ratings[d].good += (*first.rated)[d] == (*second.rated)[d] ? 1 : 0;

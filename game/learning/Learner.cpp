@@ -215,7 +215,7 @@ double sumOf(const Row& row, const Weights& weights)
 
 LearntBehaviour learnBehaviour(const Examples& examples, Behaviour behaviour, const TrainingOptions& options)
 {
-    const auto shows = [behaviour](const LabelledReply& reply) { return std::find(reply.shows.begin(), reply.shows.end(), behaviour) != reply.shows.end(); };
+    const auto shows = [behaviour](const LabelledReply& reply) { return isLabelled(reply, behaviour); };
     return Learner(examples, {shows, isCostly(behaviour), examples.numberOf("s:" + std::string(idOf(behaviour)))}, options).learn();
 }
 

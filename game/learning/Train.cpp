@@ -24,7 +24,7 @@ Corpus withBareReplies(const Corpus& corpus)
         LabelledContext bare;
         bare.id = corpus[i].id;
         for (const LabelledReply& reply : corpus[i].replies)
-            if (std::find(reply.shows.begin(), reply.shows.end(), Behaviour::RequestRepeat) == reply.shows.end())
+            if (!isLabelled(reply, Behaviour::RequestRepeat))
                 bare.replies.push_back(reply);
         out.push_back(std::move(bare));
     }
