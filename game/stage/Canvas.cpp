@@ -4,6 +4,7 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <cfloat>
 #include <cmath>
 #include <numbers>
@@ -24,6 +25,16 @@ std::vector<ImVec2> vecs(const std::vector<Point>& points)
     for (const Point p : points)
         out.push_back(vec(p));
     return out;
+}
+
+/// An outline that comes back to its first point, without that: a side of no length has no direction, and the fringe
+/// round it would be a spike.
+std::vector<Point> withoutReturn(std::vector<Point> outline)
+{
+    constexpr float same = 0.01F; // pixels
+    while (outline.size() > 1 && std::hypot(outline.back().x - outline.front().x, outline.back().y - outline.front().y) < same)
+        outline.pop_back();
+    return outline;
 }
 
 struct Letter {
@@ -74,8 +85,9 @@ void Canvas::convex(const std::vector<Point>& outline, Colour colour) const
     m_list->AddConvexPolyFilled(points.data(), static_cast<int>(points.size()), packed(colour));
 }
 
-void Canvas::shape(const std::vector<Point>& outline, Colour colour) const
+void Canvas::shape(const std::vector<Point>& closed, Colour colour) const
 {
+    const std::vector<Point> outline = withoutReturn(closed);
     const auto corners = triangles(outline);
     const ImU32 ink = packed(colour);
     const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
@@ -114,10 +126,10 @@ void Canvas::limb(Point from, Point to, float widthFrom, float widthTo, Colour c
     const float along = std::atan2(to.y - from.y, to.x - from.x);
     const float lean = std::acos((a - b) / length);
     std::vector<Point> outline;
-    constexpr int steps = 9;
-    const auto bow = [&outline](Point centre, float radius, float start, float end) {
+    const int steps = std::clamp(static_cast<int>(std::sqrt(std::max(a, b)) * 1.6F), 3, 9);
+    const auto bow = [&outline, steps](Point centre, float radius, float start, float end) {
         for (int i = 0; i <= steps; ++i) {
-            const float angle = start + (end - start) * static_cast<float>(i) / steps;
+            const float angle = start + (end - start) * static_cast<float>(i) / static_cast<float>(steps);
             outline.push_back(centre + Point{radius * std::cos(angle), radius * std::sin(angle)});
         }
     };
@@ -129,8 +141,8 @@ void Canvas::limb(Point from, Point to, float widthFrom, float widthTo, Colour c
 
 void Canvas::glow(Point centre, float across, float down, Colour colour) const
 {
-    // Two rings round the middle fall off like a bell.
-    constexpr int steps = 22;
+    // Two rings round the middle fall off like a bell. The rim is not seen: a small glow needs few corners.
+    const int steps = std::clamp(static_cast<int>(3 * std::sqrt(std::max(across, down))), 8, 22);
     constexpr float inner = 0.55F;
     const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
     m_list->PrimReserve(steps * 9, 1 + 2 * steps);
@@ -145,7 +157,7 @@ void Canvas::glow(Point centre, float across, float down, Colour colour) const
     m_list->PrimWriteVtx(vec(centre), white, packed(colour));
     for (const auto& [reach, strength] : {std::pair{inner, 0.42F}, std::pair{1.0F, 0.0F}})
         for (int i = 0; i < steps; ++i) {
-            const float angle = 2 * std::numbers::pi_v<float> * static_cast<float>(i) / steps;
+            const float angle = 2 * std::numbers::pi_v<float> * static_cast<float>(i) / static_cast<float>(steps);
             m_list->PrimWriteVtx(vec(centre + Point{across * reach * std::cos(angle), down * reach * std::sin(angle)}),
                                  white, packed(colour.seenThrough(strength)));
         }

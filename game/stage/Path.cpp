@@ -9,10 +9,10 @@ namespace keel {
 
 namespace {
 
-/// How far (pixels) a side of what is drawn may keep from the curve it stands for: a tenth is not seen. Each side costs
+/// How far (pixels) a side of what is drawn may keep from the curve it stands for: a quarter is not seen. Each side costs
 /// three triangles, and on a software renderer triangles are what takes the time.
-constexpr float slack = 0.1F;
-constexpr int fewestSteps = 2;
+constexpr float slack = 0.25F;
+constexpr int fewestSteps = 1;
 constexpr int mostSteps = 14;
 
 /// Sides for a curve whose chord, were it drawn as one, would keep this far from it (pixels).
