@@ -4,15 +4,12 @@
 #include "assessment/Circumstances.h"
 #include "assessment/CompileCues.h"
 #include "assessment/Findings.h"
-#include "assessment/Learned.h"
+#include "assessment/Languages.h"
 #include "assessment/ReadingMemo.h"
 #include "assessment/ReplyFeatures.h"
-#include "base/Hash.h"
 #include "language/Characters.h"
 
 #include <algorithm>
-#include <future>
-#include <map>
 #include <tuple>
 
 namespace keel {
@@ -43,34 +40,6 @@ std::size_t countApologies(const std::vector<Finding>& findings)
         end = std::max(end, last);
     }
     return count;
-}
-
-using Packs = std::map<std::string, std::shared_ptr<const LanguagePack>>;
-
-/// By language. Side by side: packs and models are large, and nobody should wait for them. Diagnostics come in the
-/// order of the files.
-template <class Part>
-std::map<std::string, std::shared_ptr<const Part>> loadSideBySide(const Bundle& files, Diagnostics& diagnostics)
-{
-    struct Loaded {
-        std::shared_ptr<const Part> part;
-        Diagnostics diagnostics;
-    };
-    std::vector<std::future<Loaded>> loads;
-    for (const auto& [name, text] : files)
-        loads.push_back(std::async(std::launch::async, [name = name, &text = text] {
-            Loaded loaded;
-            loaded.part = Part::load(SourceText(name, text), loaded.diagnostics);
-            return loaded;
-        }));
-    std::map<std::string, std::shared_ptr<const Part>> parts;
-    for (std::future<Loaded>& load : loads) {
-        Loaded loaded = load.get();
-        diagnostics.insert(diagnostics.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
-        if (loaded.part)
-            parts.emplace(loaded.part->language(), std::move(loaded.part));
-    }
-    return parts;
 }
 
 /// Asking for a fact of the scenario that the customer has told is `request_repeat`.
@@ -129,25 +98,12 @@ bool ReplyAssessment::shows(Behaviour behaviour) const
 }
 
 struct Assessor::Parts {
+    explicit Parts(const Assets& assets) : languages(assets) {}
+
     Rubric rubric;
     std::string rubricHash;
-    std::string version;
-    Packs packs;
-    std::map<std::string, Learned> learned; ///< by language
+    Languages languages;
 
-    const LanguagePack* pack(const std::string& language) const
-    {
-        const auto found = packs.find(language);
-        return found == packs.end() ? nullptr : found->second.get();
-    }
-    std::vector<const LanguagePack*> packsBut(const LanguagePack* one) const
-    {
-        std::vector<const LanguagePack*> others;
-        for (const auto& [language, other] : packs)
-            if (other.get() != one)
-                others.push_back(other.get());
-        return others;
-    }
     /// Base points only: nothing was understood, nothing is held against the reply.
     ReplyAssessment notUnderstood() const
     {
@@ -186,46 +142,37 @@ struct Assessor::Parts {
 Assessor::Assessor(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 Assessor::~Assessor() = default;
 
-std::shared_ptr<const Assessor> Assessor::load(const Bundle& assets, Diagnostics& diagnostics)
+std::shared_ptr<const Assessor> Assessor::load(const Assets& assets, Diagnostics& diagnostics)
 {
     const std::size_t before = countOf(diagnostics, Severity::Error);
-    auto parts = std::make_unique<Parts>();
-    Bundle rubricFiles;
-    Bundle packFiles;
-    Bundle modelFiles;
-    for (const auto& [name, text] : assets) {
-        if (name.starts_with("rubric/"))
-            rubricFiles.emplace(name, text);
-        else if (name.starts_with("languages/"))
-            packFiles.emplace(name, text);
-        else if (name.starts_with("models/"))
-            modelFiles.emplace(name, text);
-    }
-    if (rubricFiles.size() != 1) {
+    const std::vector<std::string> rubrics = assets.namesIn("rubric");
+    if (rubrics.size() != 1) {
         Diagnostic d;
         d.code = "rubric.not-one";
         d.file = "rubric/";
-        d.message = "there must be exactly one rubric, not " + std::to_string(rubricFiles.size());
+        d.message = "there must be exactly one rubric, not " + std::to_string(rubrics.size());
         diagnostics.push_back(d);
         return nullptr;
     }
-    if (auto rubric = loadRubric(SourceText(rubricFiles.begin()->first, rubricFiles.begin()->second), diagnostics))
+    auto parts = std::make_unique<Parts>(assets);
+    if (auto rubric = loadRubric(SourceText(rubrics.front(), assets.read(rubrics.front()).value_or("")), diagnostics))
         parts->rubric = std::move(*rubric);
-    parts->packs = loadSideBySide<LanguagePack>(packFiles, diagnostics);
-    for (auto& [language, model] : loadSideBySide<LinearModel>(modelFiles, diagnostics))
-        parts->learned.emplace(language, Learned(std::move(model)));
-    parts->rubricHash = bundleHash(rubricFiles);
-    constexpr std::size_t shortHash = 16;
-    parts->version = std::string(methodVersion) + " rubric:" + parts->rubricHash.substr(0, shortHash)
-        + " languages:" + bundleHash(packFiles).substr(0, shortHash) + (modelFiles.empty() ? "" : " models:" + bundleHash(modelFiles).substr(0, shortHash)) + " unicode:" + unicodeVersion();
+    parts->rubricHash = assets.hashOf("rubric");
+    std::vector<std::string> atHand;
+    for (const std::string& language : parts->languages.names())
+        if (assets.texts.contains("languages/" + language + ".json"))
+            atHand.push_back(language);
+    parts->languages.read(atHand, diagnostics);
     if (countOf(diagnostics, Severity::Error) > before)
         return nullptr;
     return std::shared_ptr<const Assessor>(new Assessor(std::move(parts)));
 }
 
+void Assessor::read(const std::vector<std::string>& languages, Diagnostics& diagnostics) const { m_parts->languages.read(languages, diagnostics); }
+
 ReplyAssessment Assessor::assess(const std::string& reply, const ReplyContext& context) const
 {
-    const LanguagePack* pack = m_parts->pack(context.language);
+    const LanguagePack* pack = m_parts->languages.pack(context.language);
     if (!pack)
         return m_parts->notUnderstood();
     const Reading reading = readReply(*pack, reply, context);
@@ -239,11 +186,11 @@ ReplyAssessment Assessor::assess(const std::string& reply, const ReplyContext& c
         asked = factsIn(context.cues->asked, context.cues->askedFacts, reading.reply);
     }
     const bool showsSomething = !shown.empty() || !said.empty() || !asked.empty();
-    if (!isUnderstood(reading, showsSomething, m_parts->packsBut(pack)))
+    if (!isUnderstood(reading, showsSomething, [&] { return m_parts->languages.packsBut(pack); }))
         return m_parts->notUnderstood();
     Judged judged;
-    if (const auto learned = m_parts->learned.find(context.language); learned != m_parts->learned.end()) {
-        judged = learned->second.judge(reading, findings, shown);
+    if (const Learned* learned = m_parts->languages.learned(context.language)) {
+        judged = learned->judge(reading, findings, shown);
         shown = std::move(judged.shown);
     }
     ReplyAssessment out;
@@ -275,7 +222,7 @@ void Assessor::remember(const std::string& earlierReply, ReplyContext& context) 
 
 void Assessor::features(const std::string& reply, const ReplyContext& context, const FeatureSink& sink) const
 {
-    const LanguagePack* pack = m_parts->pack(context.language);
+    const LanguagePack* pack = m_parts->languages.pack(context.language);
     if (!pack)
         return;
     const Reading reading = readReply(*pack, reply, context);
@@ -286,7 +233,7 @@ void Assessor::features(const std::string& reply, const ReplyContext& context, c
 
 ReplyAssessment Assessor::assessMarked(const std::string& reply, const Marks& marks, const ReplyContext& context) const
 {
-    const LanguagePack* pack = m_parts->pack(context.language);
+    const LanguagePack* pack = m_parts->languages.pack(context.language);
     const auto written = pack ? readWritten(*pack, reply, context) : std::make_shared<const WrittenReading>();
     const Openings said = openingsSaid(context.opportunities);
     Reading reading;
@@ -313,20 +260,19 @@ AttemptAssessment Assessor::assessAttempt(const AttemptTally& tally) const { ret
 
 Cues Assessor::compileCues(const Scenario& scenario, const std::string& language, Diagnostics& diagnostics) const
 {
-    const LanguagePack* pack = m_parts->pack(language);
+    const LanguagePack* pack = m_parts->languages.pack(language);
     return pack ? compileCuesWith(*pack, scenario, language, diagnostics) : Cues{};
 }
 
-std::vector<std::string> Assessor::languages() const
+std::vector<std::string> Assessor::languages() const { return m_parts->languages.names(); }
+const std::string& Assessor::rubricHash() const { return m_parts->rubricHash; }
+
+std::string Assessor::version() const
 {
-    std::vector<std::string> out;
-    for (const auto& [language, pack] : m_parts->packs)
-        out.push_back(language);
-    return out;
+    constexpr std::size_t shortHash = 16;
+    return std::string(methodVersion) + " rubric:" + m_parts->rubricHash.substr(0, shortHash) + m_parts->languages.version() + " unicode:" + unicodeVersion();
 }
 
-const std::string& Assessor::rubricHash() const { return m_parts->rubricHash; }
-const std::string& Assessor::version() const { return m_parts->version; }
 bool Assessor::isFatal(Behaviour behaviour) const { return m_parts->rubric.fatal[static_cast<std::size_t>(behaviour)]; }
 
 } // namespace keel

@@ -2,8 +2,9 @@
 
 #include "assessment/Assessment.h"
 #include "assessment/Cues.h"
+#include "assessment/LanguageFault.h"
+#include "base/Assets.h"
 #include "base/Diagnostic.h"
-#include "base/Files.h"
 #include "base/Id.h"
 #include "language/TextFeatures.h"
 #include "scenario/Scenario.h"
@@ -33,14 +34,17 @@ struct ReplyContext {
     std::string customerName;                        ///< where it is known: using it is noticed
 };
 
-/// The rubric and the language packs, ready to assess replies. Immutable once loaded; safe to share between threads.
+/// The rubric and the language packs, ready to assess replies. Always answers the same; safe to share between threads.
 class Assessor {
 public:
     ~Assessor();
 
-    /// Reads `rubric/*.json`, `languages/*.json` and `models/*.json` from the texts of the assets folder. Without models
-    /// the rules of the packs judge alone. Null where an error was found.
-    static std::shared_ptr<const Assessor> load(const Bundle& assets, Diagnostics& diagnostics);
+    /// Of the assets' `rubric`, `languages` and `models`. What of them lies in files is read when it is first needed
+    /// (whatever needs it then throws LanguageFault where it has an error). Without models the rules of the packs judge
+    /// alone. Null where an error was found in what was read.
+    static std::shared_ptr<const Assessor> load(const Assets& assets, Diagnostics& diagnostics);
+    /// Reads what there is of these languages now, side by side, and tells what is wrong with it.
+    void read(const std::vector<std::string>& languages, Diagnostics& diagnostics) const;
 
     /// A reply in the trainee's own words.
     ReplyAssessment assess(const std::string& reply, const ReplyContext& context) const;
@@ -61,7 +65,7 @@ public:
     /// Points and weights in force.
     const std::string& rubricHash() const;
     /// Names all that could change an analysis: program's assessment, rubric, packs, Unicode version.
-    const std::string& version() const;
+    std::string version() const;
     bool isFatal(Behaviour behaviour) const;
 
 private:

@@ -142,7 +142,7 @@ std::vector<Finding> settle(std::vector<Finding> findings, const Rubric& rubric,
     return kept;
 }
 
-bool isUnderstood(const Reading& reading, bool showsSomething, const std::vector<const LanguagePack*>& others)
+bool isUnderstood(const Reading& reading, bool showsSomething, const std::function<std::vector<const LanguagePack*>()>& others)
 {
     constexpr double enough = 0.4;
     constexpr double enoughWithSomething = 0.25;
@@ -159,7 +159,7 @@ bool isUnderstood(const Reading& reading, bool showsSomething, const std::vector
     std::string text;
     for (const Token& token : reading.reply.text.tokens)
         text += std::string(reading.reply.text.form(token)) + " ";
-    return std::none_of(others.begin(), others.end(), [&](const LanguagePack* other) {
+    return std::ranges::none_of(others(), [&](const LanguagePack* other) {
         return other->knownShareOf(text) >= share + clearlyAnother;
     });
 }

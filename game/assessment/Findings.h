@@ -5,6 +5,7 @@
 #include "language/LanguagePack.h"
 
 #include <memory>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,8 +53,8 @@ std::vector<Finding> findBehaviours(const Reading& reading);
 std::vector<Finding> settle(std::vector<Finding> findings, const Rubric& rubric, const AnalysedText& reply);
 
 /// Whether the reply was understood: enough of its words are words of the language, and it is long enough to judge
-/// or shows something. `others` are the packs of the other languages.
-bool isUnderstood(const Reading& reading, bool showsSomething, const std::vector<const LanguagePack*>& others);
+/// or shows something. `others` gives the packs of the other languages; it is asked only where there is doubt.
+bool isUnderstood(const Reading& reading, bool showsSomething, const std::function<std::vector<const LanguagePack*>()>& others);
 
 /// Bytes of the reply that the finding's words cover.
 std::pair<std::size_t, std::size_t> bytesOf(const AnalysedText& reply, const Finding& finding);

@@ -41,28 +41,42 @@ bool writeFile(const fs::path& path, const std::string& bytes)
     return !error;
 }
 
-std::string bundleHash(const Bundle& bundle)
+void BundleHash::add(std::string_view name, std::string_view text)
 {
-    std::string all;
-    for (const auto& [name, text] : bundle)
-        all += name + '\0' + sha256(text) + '\n';
-    return sha256(all);
+    m_all += std::string(name) + '\0' + sha256(text) + '\n';
 }
 
-Bundle readJsonFolder(const fs::path& folder)
+std::string BundleHash::value() const { return sha256(m_all); }
+
+std::string bundleHash(const Bundle& bundle)
 {
-    Bundle bundle;
+    BundleHash hash;
+    for (const auto& [name, text] : bundle)
+        hash.add(name, text);
+    return hash.value();
+}
+
+std::map<std::string, fs::path> jsonFilesIn(const fs::path& folder)
+{
+    std::map<std::string, fs::path> files;
     std::error_code error;
     for (auto it = fs::recursive_directory_iterator(folder, error); !error && it != fs::end(it); it.increment(error)) {
         if (it->is_directory() && it->path().filename() == "schema") {
             it.disable_recursion_pending();
             continue;
         }
-        if (!it->is_regular_file() || it->path().extension() != ".json")
-            continue;
-        if (auto text = readFile(it->path()))
-            bundle.emplace(fs::relative(it->path(), folder).generic_string(), std::move(*text));
+        if (it->is_regular_file() && it->path().extension() == ".json")
+            files.emplace(fs::relative(it->path(), folder).generic_string(), it->path());
     }
+    return files;
+}
+
+Bundle readJsonFolder(const fs::path& folder)
+{
+    Bundle bundle;
+    for (const auto& [name, file] : jsonFilesIn(folder))
+        if (auto text = readFile(file))
+            bundle.emplace(name, std::move(*text));
     return bundle;
 }
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace keel {
 
@@ -19,7 +20,19 @@ using Bundle = std::map<std::string, std::string>;
 
 std::string bundleHash(const Bundle& bundle);
 
-/// All `*.json` files below the folder, `schema` folders left out. Names use `/`.
+/// The same, of texts that come one by one in the order of their names.
+class BundleHash {
+public:
+    void add(std::string_view name, std::string_view text);
+    std::string value() const;
+
+private:
+    std::string m_all;
+};
+
+/// All `*.json` files below the folder by relative name, `schema` folders left out. Names use `/`.
+std::map<std::string, std::filesystem::path> jsonFilesIn(const std::filesystem::path& folder);
+/// What they hold.
 Bundle readJsonFolder(const std::filesystem::path& folder);
 
 } // namespace keel

@@ -154,6 +154,7 @@ void App::draw(Ui& ui, Intents& intents, double seconds)
         m_brief.frame = frame;
         m_brief.settings = m_settings;
         briefView(ui, m_brief, m_briefState, intents);
+        m_ahead.want(m_house->rules(), m_briefState.language.empty() ? m_brief.language : m_briefState.language);
         break;
     case Screen::Conversation: drawConversation(ui, intents, seconds); break;
     case Screen::Debrief:
@@ -203,6 +204,9 @@ double App::frame(const FontSet& fonts, float scale, Input& input, const Clipboa
         if (m_screen == Screen::Conversation)
             m_play->showsComment(m_conversation.coach, seconds);
     } catch (const StoreError& error) {
+        tell(error);
+        m_stale = false;
+    } catch (const LanguageFault& error) {
         tell(error);
         m_stale = false;
     }

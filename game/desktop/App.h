@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/HouseBuilder.h"
+#include "desktop/LanguageAhead.h"
 #include "desktop/LivePlay.h"
 #include "desktop/LivePractice.h"
 #include "desktop/Settings.h"
@@ -95,6 +96,7 @@ private:
     void endWelcome(const Welcomed& intent, double seconds);
     void drawConversation(Ui& ui, Intents& intents, double seconds);
     void tell(const StoreError& error);
+    void tell(const LanguageFault& error);
     bool hasRules();
     void start(const ScenarioId& id, const std::string& language, double seconds);
     /// Opens a conversation that is recorded.
@@ -134,6 +136,7 @@ private:
 
     std::shared_ptr<const House> m_house;
     std::optional<HouseBuilder> m_builder; ///< until the house is whole
+    LanguageAhead m_ahead;
     std::optional<Intent> m_wish;          ///< asked for before the house could answer it
     bool m_drawn = false;                  ///< the first frame
     Store* m_store;

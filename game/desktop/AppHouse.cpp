@@ -10,7 +10,7 @@ void App::moveIn(double seconds)
     if (!m_builder)
         return;
     if (std::exchange(m_drawn, true))
-        m_builder->beginRules();
+        m_builder->beginRules(m_settings.ofConversations());
     if (auto further = m_builder->next()) {
         m_house = std::move(further);
         m_practice.moveInto(m_house);

@@ -3,6 +3,8 @@
 
 #include "records/StoredBook.h"
 
+#include <iostream>
+
 namespace keel {
 
 /// What becomes of each intent.
@@ -117,7 +119,15 @@ void App::perform(const Intent& intent, double seconds)
         std::visit(Doing{*this, seconds}, intent);
     } catch (const StoreError& error) {
         tell(error);
+    } catch (const LanguageFault& error) {
+        tell(error);
     }
+}
+
+void App::tell(const LanguageFault& error)
+{
+    std::cerr << error.what() << std::flush;
+    notice("screens.error.rules");
 }
 
 void App::changeSettings(const std::function<void(Settings&)>& change)

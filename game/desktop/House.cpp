@@ -123,11 +123,16 @@ std::shared_ptr<const House> withScenarios(const House& house, Diagnostics& diag
     return out;
 }
 
-std::shared_ptr<const House> withRules(const House& house, Diagnostics& diagnostics)
+std::shared_ptr<const House> withRules(const House& house, const std::vector<std::string>& languages, Diagnostics& diagnostics)
 {
+    const std::size_t before = countOf(diagnostics, Severity::Error);
     auto out = std::make_shared<House>(house);
     out->stage = House::Stage::Whole;
-    out->rulebook = loadRulebook(readJsonFolder(house.folder / "assets"), diagnostics);
+    out->rulebook = loadRulebook(readAssets(house.folder / "assets"), diagnostics);
+    if (out->rulebook)
+        out->rulebook->assessor->read(languages, diagnostics);
+    if (countOf(diagnostics, Severity::Error) > before)
+        out->rulebook.reset();
     malloc_trim(0); // reading takes several times the memory of the finished rules: the system gets it back
     return out;
 }
@@ -135,7 +140,7 @@ std::shared_ptr<const House> withRules(const House& house, Diagnostics& diagnost
 std::shared_ptr<const House> loadHouse(const fs::path& folder, Diagnostics& diagnostics)
 {
     const auto opened = openHouse(folder, diagnostics);
-    return opened ? withRules(*withScenarios(*opened, diagnostics), diagnostics) : nullptr;
+    return opened ? withRules(*withScenarios(*opened, diagnostics), opened->texts->languages(), diagnostics) : nullptr;
 }
 
 } // namespace keel

@@ -36,7 +36,7 @@ struct House {
     std::map<ScenarioId, std::filesystem::path> folders;    ///< of the scenarios
     int brokenScenarios = 0;                                ///< left out because of errors
 
-    /// Null before the house is whole, and where the rubric or a language pack has an error.
+    /// Null before the house is whole, and where the rubric or a language that was read has an error.
     std::shared_ptr<const Rulebook> rules() const { return rulebook; }
     bool isWhole() const { return stage == Stage::Whole; }
     /// Whether there is a guided conversation; true as long as nobody knows.
@@ -65,10 +65,10 @@ std::shared_ptr<const House> openHouse(const std::filesystem::path& folder, Diag
 /// The second stage: a scenario with an error is only left out.
 std::shared_ptr<const House> withScenarios(const House& house, Diagnostics& diagnostics);
 
-/// The third stage.
-std::shared_ptr<const House> withRules(const House& house, Diagnostics& diagnostics);
+/// The third stage. The rules of these languages are read at once, those of others when they are needed.
+std::shared_ptr<const House> withRules(const House& house, const std::vector<std::string>& languages, Diagnostics& diagnostics);
 
-/// All three, one after the other. Null as with `openHouse`.
+/// All three, one after the other, with all languages. Null as with `openHouse`.
 std::shared_ptr<const House> loadHouse(const std::filesystem::path& folder, Diagnostics& diagnostics);
 
 } // namespace keel

@@ -34,13 +34,13 @@ HouseBuilder::HouseBuilder(std::shared_ptr<const House> opened)
 {
 }
 
-void HouseBuilder::beginRules()
+void HouseBuilder::beginRules(const std::string& language)
 {
     if (std::exchange(m_begun, true))
         return;
-    m_whole = std::async(std::launch::async, [before = m_withScenarios] {
+    m_whole = std::async(std::launch::async, [before = m_withScenarios, language] {
         Diagnostics diagnostics;
-        auto house = withRules(*before.get(), diagnostics);
+        auto house = withRules(*before.get(), {language}, diagnostics);
         tellErrors(diagnostics);
         return house;
     });

@@ -16,9 +16,9 @@ public:
 
     /// The furthest stage that has been reached since the last call; null: nothing new. Throws what reading it threw.
     std::shared_ptr<const House> next();
-    /// Begins with the rules. They take every core for a while, so this is for when the first picture stands. A second
-    /// call does nothing.
-    void beginRules();
+    /// Begins with the rules, and those of a language. They take every core for a while, so this is for when the first
+    /// picture stands. A second call does nothing.
+    void beginRules(const std::string& language);
 
 private:
     std::shared_future<std::shared_ptr<const House>> m_withScenarios;

@@ -142,7 +142,7 @@ std::string sessionToJson(const Session& session)
                          {"events", toJson(entry.events, book)}});
     const Json out{{"scenario", book.scenario->id.str()},
                    {"scenarioHash", book.scenario->hash()},
-                   {"rulesVersion", book.rules->version},
+                   {"rulesVersion", book.rules->version()},
                    {"language", book.language},
                    {"start", toJson(session.startEvents(), book)},
                    {"steps", std::move(steps)},

@@ -3,15 +3,15 @@
 
 namespace keel {
 
-std::shared_ptr<const Rulebook> loadRulebook(const Bundle& assets, Diagnostics& diagnostics)
+std::shared_ptr<const Rulebook> loadRulebook(const Assets& assets, Diagnostics& diagnostics)
 {
     auto rules = std::make_shared<Rulebook>();
     rules->assessor = Assessor::load(assets, diagnostics);
-    auto model = loadCustomerModel(assets, diagnostics);
+    auto model = loadCustomerModel(assets.texts, diagnostics);
     if (!rules->assessor || !model)
         return nullptr;
     rules->customer = std::move(*model);
-    rules->version = rules->assessor->version() + "+customer-" + sha256(assets.at("customer/model.json")).substr(0, 12);
+    rules->customerVersion = "+customer-" + sha256(assets.texts.at("customer/model.json")).substr(0, 12);
     return rules;
 }
 

@@ -17,12 +17,14 @@ namespace keel {
 struct Rulebook {
     std::shared_ptr<const Assessor> assessor;
     CustomerModel customer;
+    std::string customerVersion;
+
     /// Names everything that could change a replay; stored with each attempt.
-    std::string version;
+    std::string version() const { return assessor->version() + customerVersion; }
 };
 
-/// Loads the rulebook from the assets. Null where an error was found.
-std::shared_ptr<const Rulebook> loadRulebook(const Bundle& assets, Diagnostics& diagnostics);
+/// Loads the rulebook from the assets; those of languages, see Assessor::load. Null where an error was found.
+std::shared_ptr<const Rulebook> loadRulebook(const Assets& assets, Diagnostics& diagnostics);
 
 /// All that stays the same while one scenario is played in one language.
 struct Playbook {

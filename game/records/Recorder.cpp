@@ -20,7 +20,7 @@ Attempt startedOn(const Playbook& book, int earlier, Attempt fresh)
     fresh.earlier = earlier;
     fresh.scenario = book.scenario->id;
     fresh.scenarioHash = book.scenario->hash();
-    fresh.rulesVersion = book.rules->version;
+    fresh.rulesVersion = book.rules->version();
     fresh.language = book.language;
     fresh.actions.clear();
     fresh.manners.clear();
@@ -84,7 +84,7 @@ Recorder Recorder::rewind(Store& store, std::shared_ptr<const Playbook> book, co
     Replay played = replayedWhole(book, again, attempt.id);
     if (played.session.state().ended())
         throw StoreError(StoreError::Reason::Conflict, "attempt " + attempt.id.str() + " is over by then");
-    again.rulesVersion = book->rules->version; // under which it goes on
+    again.rulesVersion = book->rules->version(); // under which it goes on
     store.together([&] {
         store.keepScenario(again.scenarioHash, book->scenario->files);
         store.begin(again);

@@ -160,7 +160,7 @@ Verification verifyAll(Store& store, const std::shared_ptr<const Rulebook>& rule
         cases.push_back(readCase(store, books, list[i].id));
         if (cases.size() < casesAtOnce && i + 1 < list.size())
             continue;
-        replayAll(cases, rules->version);
+        replayAll(cases, rules->version());
         count(cases, result);
     }
     return result;

@@ -52,8 +52,8 @@ TEST_CASE("A house is handed over stage by stage, each once, the rules when they
     CHECK_FALSE(listed->rules());
     CHECK(listed->offersTour());
     CHECK_FALSE(builder.next());
-    builder.beginRules();
-    builder.beginRules();
+    builder.beginRules("en");
+    builder.beginRules("en");
     const auto whole = nextOf(builder);
     CHECK(whole->isWhole());
     CHECK(whole->rules());
@@ -63,7 +63,7 @@ TEST_CASE("A house is handed over stage by stage, each once, the rules when they
 
 TEST_CASE("A house that is no longer wanted is let go of before it is whole", "[desktop]")
 {
-    CHECK_NOTHROW(HouseBuilder(justOpened()).beginRules());
+    CHECK_NOTHROW(HouseBuilder(justOpened()).beginRules("en"));
 }
 
 TEST_CASE("Who starts a conversation before it can be held is told to wait, and it starts by itself", "[desktop]")

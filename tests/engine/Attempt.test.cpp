@@ -16,7 +16,7 @@ Attempt attemptOf(Session& session)
     attempt.trainee = "Мария \"M\"";
     attempt.scenario = session.book().scenario->id;
     attempt.scenarioHash = session.book().scenario->hash();
-    attempt.rulesVersion = session.book().rules->version;
+    attempt.rulesVersion = session.book().rules->version();
     attempt.language = session.book().language;
     attempt.startedAt = 1'700'000'000'000;
     for (const auto& entry : session.entries())

@@ -36,7 +36,7 @@ TEST_CASE("Practice begins: who plays what on which rules is written down, with 
     CHECK(stored.trainee == "Ana");
     CHECK(stored.scenario == ScenarioId("lost-parcel"));
     CHECK(stored.scenarioHash == book()->scenario->hash());
-    CHECK(stored.rulesVersion == book()->rules->version);
+    CHECK(stored.rulesVersion == book()->rules->version());
     CHECK(stored.language == "en");
     CHECK(stored.actions.empty());
     CHECK(practice.store->scenarioFiles(stored.scenarioHash) == book()->scenario->files);

@@ -48,7 +48,7 @@ Checked checkAll(Installation& installation, const std::vector<std::string>& pat
             const auto playable = readScripts(folder, loaded.scenario.get(), out);
             if (!loaded.scenario)
                 continue;
-            ScenarioReport report = checkScenario(loaded.scenario, installation.rules(), installation.characters(), playable, folder.generic_string(), depth);
+            ScenarioReport report = checkScenario(loaded.scenario, installation.rulesOfAllLanguages(), installation.characters(), playable, folder.generic_string(), depth);
             out.diagnostics.insert(out.diagnostics.end(), report.diagnostics.begin(), report.diagnostics.end());
             if (scripts)
                 out.diagnostics.insert(out.diagnostics.end(), report.scripts.begin(), report.scripts.end());

@@ -39,8 +39,10 @@ public:
     std::filesystem::path interfaceTexts() const { return m_root / "assets" / "texts"; }
     /// Another rubric than the shipped one, for all that follows.
     void useRubric(const std::filesystem::path& file);
-    /// Loaded at the first call; a fault in the assets is the environment's.
+    /// Loaded at the first call, each language when it is first needed; a fault in the assets is the environment's.
     std::shared_ptr<const Rulebook> rules();
+    /// With all languages, read side by side.
+    std::shared_ptr<const Rulebook> rulesOfAllLanguages();
     std::shared_ptr<const InterfaceTexts> texts();
     /// Ids of the figures that exist.
     std::set<std::string> characters();
@@ -52,10 +54,10 @@ public:
     std::filesystem::path scenarioFolder(const std::string& pathOrId) const;
 
 private:
-    const Bundle& assets();
+    const Assets& assets();
 
     std::filesystem::path m_root;
-    std::optional<Bundle> m_assets;
+    std::optional<Assets> m_assets;
     std::shared_ptr<const Rulebook> m_rules;
     std::shared_ptr<const InterfaceTexts> m_texts;
 };

@@ -9,11 +9,11 @@ namespace keel {
 
 namespace fs = std::filesystem;
 
-const Bundle& Installation::assets()
+const Assets& Installation::assets()
 {
     if (!m_assets)
-        m_assets = readJsonFolder(m_root / "assets");
-    if (m_assets->empty())
+        m_assets = readAssets(m_root / "assets");
+    if (m_assets->texts.empty())
         throw CommandError{Environment, "no assets in " + (m_root / "assets").string() + "; name Evenkeel's folder with --data or EVENKEEL_DATA"};
     return *m_assets;
 }
@@ -24,8 +24,8 @@ void Installation::useRubric(const fs::path& file)
     if (!text)
         throw CommandError{Environment, "cannot read " + file.generic_string()};
     assets();
-    std::erase_if(*m_assets, [](const auto& asset) { return asset.first.starts_with("rubric/"); });
-    m_assets->emplace("rubric/" + file.filename().string(), *text);
+    std::erase_if(m_assets->texts, [](const auto& asset) { return asset.first.starts_with("rubric/"); });
+    m_assets->texts.emplace("rubric/" + file.filename().string(), *text);
     m_rules.reset();
 }
 
@@ -42,12 +42,24 @@ std::shared_ptr<const Rulebook> Installation::rules()
     return m_rules;
 }
 
+std::shared_ptr<const Rulebook> Installation::rulesOfAllLanguages()
+{
+    const Assessor& assessor = *rules()->assessor;
+    Diagnostics diagnostics;
+    assessor.read(assessor.languages(), diagnostics);
+    if (hasErrors(diagnostics)) {
+        printDiagnostics(diagnostics, false);
+        throw CommandError{Environment, "the assets have errors"};
+    }
+    return m_rules;
+}
+
 std::shared_ptr<const InterfaceTexts> Installation::texts()
 {
     if (m_texts)
         return m_texts;
     Diagnostics diagnostics;
-    m_texts = InterfaceTexts::load(assets(), diagnostics);
+    m_texts = InterfaceTexts::load(assets().texts, diagnostics);
     if (!m_texts) {
         printDiagnostics(diagnostics, false);
         throw CommandError{Environment, "the interface texts have errors"};
@@ -59,7 +71,7 @@ std::set<std::string> Installation::characters()
 {
     std::set<std::string> ids;
     constexpr std::string_view folder = "characters/";
-    for (const auto& [name, text] : assets())
+    for (const auto& [name, text] : assets().texts)
         if (name.starts_with(folder))
             ids.insert(fs::path(name).stem().string());
     return ids;

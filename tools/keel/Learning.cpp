@@ -18,9 +18,9 @@ using Json = nlohmann::ordered_json;
 /// The rules of the packs with the learned models, or without.
 std::shared_ptr<const Assessor> assessorOf(Installation& installation, bool withModels)
 {
-    Bundle assets = readJsonFolder(installation.assetsFolder());
+    Assets assets = readAssets(installation.assetsFolder());
     if (!withModels)
-        std::erase_if(assets, [](const auto& file) { return file.first.starts_with("models/"); });
+        std::erase_if(assets.files, [](const auto& file) { return file.first.starts_with("models/"); });
     Diagnostics diagnostics;
     auto assessor = Assessor::load(assets, diagnostics);
     printDiagnostics(diagnostics, false);

@@ -130,7 +130,7 @@ int playRecorded(Store& store, const std::shared_ptr<const Playbook>& book, cons
     fresh.trainee = options.trainee;
     fresh.scenario = book->scenario->id;
     fresh.scenarioHash = book->scenario->hash();
-    fresh.rulesVersion = book->rules->version;
+    fresh.rulesVersion = book->rules->version();
     fresh.language = book->language;
     fresh.startedAt = millisecondsSinceEpoch();
     Recorder recorder = open ? Recorder::resume(store, book, *open) : Recorder(store, book, std::move(fresh));

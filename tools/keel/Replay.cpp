@@ -66,7 +66,7 @@ Json toJson(const std::vector<Verification::Difference>& differences)
 int verify(Installation& installation, const std::string& records, bool json)
 {
     const auto store = openRecords(records);
-    const Verification found = verifyAll(*store, installation.rules());
+    const Verification found = verifyAll(*store, installation.rulesOfAllLanguages());
     if (json) {
         const Json out{{"attempts", found.attempts}, {"agree", found.agree}, {"differ", toJson(found.differ)}, {"unreadable", toJson(found.unreadable)}};
         printOut(out.dump(1) + "\n");
