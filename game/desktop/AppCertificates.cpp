@@ -1,7 +1,7 @@
 #include "desktop/App.h"
 
-#include "desktop/KeptFiles.h"
 #include "practice/Criteria.h"
+#include "records/KeptFiles.h"
 #include "reports/CertificatePage.h"
 
 #include <algorithm>

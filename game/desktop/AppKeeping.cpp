@@ -1,9 +1,7 @@
 #include "desktop/App.h"
 
-#include "desktop/KeptFiles.h"
-#include "records/Transfer.h"
+#include "records/KeptFiles.h"
 
-#include <sstream>
 #include <utility>
 
 namespace keel {
@@ -27,10 +25,7 @@ void App::watchRecords()
 
 std::optional<std::filesystem::path> App::copyOfPlay()
 {
-    std::ostringstream lines;
-    const Session& session = m_play->session();
-    exportAttempt(*m_play->attempt(), session.book().scenario->files, lines);
-    return writeToFirst(m_outside.filePlaces, "evenkeel-attempt-" + fileNamePart(m_play->attempt()->id.str()) + ".jsonl", lines.str());
+    return writeCopy(m_outside.filePlaces, *m_play->attempt(), m_play->session());
 }
 
 void App::saveCopy()

@@ -1,13 +1,13 @@
 #include "desktop/App.h"
 #include "desktop/Display.h"
 #include "desktop/Fonts.h"
-#include "desktop/KeptFiles.h"
 #include "desktop/CommandLine.h"
 #include "desktop/Screenshot.h"
 #include "desktop/MainWindow.h"
 #include "desktop/SoundPlayer.h"
 #include "language/PseudoText.h"
 #include "records/DataFolder.h"
+#include "records/KeptFiles.h"
 
 #include <chrono>
 #include <cstdlib>

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # A disk that is really full, under the real window: it fills in the middle of a conversation and stays full; a later
-# conversation finds room again. Needs the right to mount a small disk in memory, its own or in a name space; without it
+# conversation finds room again; then the terminal. Needs the right to mount a small disk in memory, its own or in a name space; without it
 # the test is skipped (77).
 # usage: FullDisk.sh EVENKEEL KEEL SOURCE      (needs xvfb, xdotool, jq)
 set -euo pipefail
@@ -70,4 +70,27 @@ reply guard
 kept_is 3 # those that were held, too
 xdotool key ctrl+q
 ends
+rm "$HOME"/evenkeel-attempt-*
+
+# In the terminal the same.
+records=$disk/terminal.db
+mkfifo "$work/said"
+"$keel" --data "$source" play shop-floor --language en --as Terminal --records "$records" <"$work/said" >"$work/play.log" 2>&1 &
+terminal=$!
+exec 4>"$work/said"
+echo 1 >&4
+kept_is 1
+fill_disk
+echo 1 >&4
+for _ in {1..50}; do grep -q "disk is full" "$work/play.log" && break; sleep 0.1; done
+grep -q "disk is full" "$work/play.log" || fail "nobody is told: $(tail "$work/play.log")"
+echo 1 >&4
+sleep 0.5
+exec 4>&-
+wait "$terminal" || fail "the terminal ended with $?: $(tail "$work/play.log")"
+copy=$(find "$HOME" -name 'evenkeel-attempt-*.jsonl')
+[[ -n $copy ]] || fail "the terminal has left no copy: $(tail "$work/play.log")"
+grep -qF "$copy" "$work/play.log" || fail "nobody is told of $copy"
+"$keel" records import --records "$work/third.db" "$copy" >/dev/null
+[[ $(kept "$work/third.db") == 3 ]] || fail "the copy holds $(kept "$work/third.db") steps of 3"
 echo "full disk: nothing is lost"

@@ -5,6 +5,7 @@
 #include "language/PseudoText.h"
 #include "records/DataFolder.h"
 #include "proofs/WriteScript.h"
+#include "records/KeptFiles.h"
 #include "records/Recorder.h"
 #include "reports/DebriefText.h"
 #include "scenario/ScenarioWatch.h"
@@ -16,6 +17,7 @@
 
 #include <chrono>
 #include <iostream>
+#include <utility>
 
 namespace keel {
 
@@ -121,6 +123,37 @@ int playUnrecorded(const std::shared_ptr<const Playbook>& book, const Speaker& s
     return Done;
 }
 
+/// Says once that the records take nothing more, and once that they do again: play goes on meanwhile.
+class KeepingWatch {
+public:
+    explicit KeepingWatch(Speaker speak) : m_speak(std::move(speak)) {}
+
+    void look(const Recorder& recorder)
+    {
+        const bool failing = recorder.fault().has_value();
+        if (failing == std::exchange(m_failing, failing))
+            return;
+        const bool full = failing && recorder.fault()->reason() == StoreError::Reason::Full;
+        std::cout << "\n" << m_speak(!failing ? "records.kept" : full ? "records.held.full" : "records.held.other") << "\n";
+    }
+
+private:
+    Speaker m_speak;
+    bool m_failing = false;
+};
+
+/// Puts what the records do not hold into them, or else the whole into a file. Throws where it can be kept nowhere.
+void settle(Recorder& recorder, const Speaker& speak)
+{
+    if (recorder.keepHeld())
+        return;
+    if (const auto file = writeCopy(placesForFiles(), recorder.attempt(), recorder.session())) {
+        std::cerr << "keel: " << speak("records.copied", {{"file", file->string()}}) << "\n";
+        return;
+    }
+    throw *recorder.fault();
+}
+
 int playRecorded(Store& store, const std::shared_ptr<const Playbook>& book, const Speaker& speak, const Options& options)
 {
     store.addPerson(options.trainee);
@@ -136,12 +169,20 @@ int playRecorded(Store& store, const std::shared_ptr<const Playbook>& book, cons
     Recorder recorder = open ? Recorder::resume(store, book, *open) : Recorder(store, book, std::move(fresh));
     recorder.setManner({options.clock ? Pace::Usual : Pace::Off, CoachTime::AtTheEnd});
     Terminal terminal(recorder.session(), speak, std::cin, std::cout);
-    const bool ended = playWith(terminal, [&](const Action& action) { return recorder.apply(action); }, options, recorder.session().state().now);
+    recorder.setUnkept(Recorder::Unkept::Held);
+    KeepingWatch watch(speak);
+    const auto apply = [&](const Action& action) {
+        const auto refusal = recorder.apply(action);
+        watch.look(recorder);
+        return refusal;
+    };
+    const bool ended = playWith(terminal, apply, options, recorder.session().state().now);
     if (ended)
         finish(recorder.session(), &recorder.attempt(), speak);
     else
         std::cout << "\n" << speak("terminal.kept") << "\n";
     keepScript(recorder.session(), options.record);
+    settle(recorder, speak);
     return Done;
 }
 

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "engine/Session.h"
+#include "records/Store.h"
+
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -13,6 +16,9 @@ std::vector<std::filesystem::path> placesForFiles();
 
 /// Writes the file into the first of the places that takes it; returns where it is. Nothing where none does.
 std::optional<std::filesystem::path> writeToFirst(const std::vector<std::filesystem::path>& places, const std::string& name, const std::string& text);
+
+/// An attempt with the scenario that it is played on, in a file that `keel records import` takes. As above.
+std::optional<std::filesystem::path> writeCopy(const std::vector<std::filesystem::path>& places, const Attempt& attempt, const Session& session);
 
 /// The places one after the other, for people.
 std::string placesTold(const std::vector<std::filesystem::path>& places);

@@ -1,7 +1,8 @@
-#include "desktop/KeptFiles.h"
+#include "records/KeptFiles.h"
 
 #include "base/Files.h"
 #include "records/DataFolder.h"
+#include "records/Transfer.h"
 
 #include <sstream>
 
@@ -52,6 +53,13 @@ std::optional<fs::path> writeToFirst(const std::vector<fs::path>& places, const 
         if (writeFile(place / name, text))
             return place / name;
     return std::nullopt;
+}
+
+std::optional<fs::path> writeCopy(const std::vector<fs::path>& places, const Attempt& attempt, const Session& session)
+{
+    std::ostringstream lines;
+    exportAttempt(attempt, session.book().scenario->files, lines);
+    return writeToFirst(places, "evenkeel-attempt-" + fileNamePart(attempt.id.str()) + ".jsonl", lines.str());
 }
 
 std::string placesTold(const std::vector<fs::path>& places)
