@@ -1,6 +1,7 @@
 #include "desktop/App.h"
 
 #include "desktop/Models.h"
+#include "desktop/Readiness.h"
 #include "desktop/ScreenKeys.h"
 
 #include <algorithm>
@@ -11,6 +12,15 @@ namespace keel {
 namespace {
 
 constexpr double lookForParts = 0.05; ///< seconds; as often a house that is not whole is asked for more
+
+/// Most notices warn.
+Icon iconOf(const std::string& notice)
+{
+    if (notice == gettingReady)
+        return Icon::Clock;
+    const bool good = notice == "records.kept" || notice == "records.copied" || notice == "screens.watch.taken";
+    return good ? Icon::Check : Icon::Alert;
+}
 
 } // namespace
 
@@ -40,6 +50,7 @@ FrameModel App::frameModel() const
     frame.switchesTheme = m_settings.theme == "light" || m_settings.theme == "dark";
     if (m_notice) {
         frame.notice = say(m_notice->key, m_notice->arguments);
+        frame.noticeIcon = iconOf(m_notice->key);
         if (m_notice->savesCopy)
             frame.noticeAction = say("records.copy");
     }

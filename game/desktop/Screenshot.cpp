@@ -6,6 +6,7 @@
 #include "desktop/ImGuiSfml.h"
 #include "desktop/PeopleSheet.h"
 #include "desktop/Picture.h"
+#include "desktop/Readiness.h"
 #include "desktop/Sample.h"
 #include "desktop/StillSpeaker.h"
 #include "desktop/WindowScale.h"
@@ -217,6 +218,10 @@ private:
         const ScenarioId first = m_house->scenarios.empty() ? ScenarioId() : m_house->scenarios.front()->id;
         startUnfinished(program);
         bool good = m_studio.take(program, "home");
+        program.notice(gettingReady);
+        good = good && m_studio.take(program, "home-busy");
+        program.notice("screens.error.rules");
+        good = good && m_studio.take(program, "home-error");
         program.perform(OpenBrief{first}, m_studio.now());
         good = good && m_studio.take(program, "brief");
         program.perform(GoHome{}, m_studio.now());
@@ -304,6 +309,10 @@ private:
         m_studio.frame(program, 0.05);
         m_studio.type(program.say("screens.sample.draft"));
         good = good && m_studio.take(program, "conversation-typed");
+        for (int i = 0; i < 12; ++i)
+            m_studio.type(" " + program.say("screens.sample.draft"));
+        m_studio.frame(program, 0.05);
+        good = good && m_studio.take(program, "conversation-long");
         m_studio.press(Key::Escape);
         m_studio.frame(program, 0.05);
         m_studio.character('L');

@@ -63,16 +63,17 @@ bool button(Ui& ui, std::string_view name, const Box& box, const std::string& la
     if (touch.focused)
         ui.ring(box, radius);
     const float keyWidth = look.key.empty() ? 0 : canvas.textWidth(look.key, Face::Small) + ui.px(12);
-    const float words = std::min(canvas.textWidth(label, Face::Strong), box.width() - ui.px(16) - keyWidth);
-    float total = words + (look.icon ? ui.px(iconSide + gap) : 0) + (look.key.empty() ? 0 : keyWidth + ui.px(gap));
-    float x = box.centre().x - std::min(total, box.width() - ui.px(8)) / 2;
+    const float beside = (look.icon ? ui.px(iconSide + gap) : 0) + (look.key.empty() ? 0 : keyWidth + ui.px(gap));
+    const float room = box.width() - ui.px(16) - beside;
+    const Face face = canvas.textWidth(label, Face::Strong) <= room ? Face::Strong : Face::SmallStrong;
+    const float words = std::min(canvas.textWidth(label, face), room);
+    float x = box.centre().x - (words + beside) / 2;
     if (look.icon) {
         drawIcon(canvas, *look.icon, boxAt({x, box.centre().y - ui.px(iconSide) / 2}, ui.px(iconSide), ui.px(iconSide)),
                  inks.text);
         x += ui.px(iconSide + gap);
     }
-    canvas.textWithin({x, box.centre().y - canvas.lineHeight(Face::Strong) / 2}, label, Face::Strong, inks.text,
-                      words + 1);
+    canvas.textWithin({x, box.centre().y - canvas.lineHeight(face) / 2}, label, face, inks.text, words + 1);
     if (!look.key.empty()) {
         const Box cap = boxAt({x + words + ui.px(gap), box.centre().y - ui.px(10)}, keyWidth, ui.px(20));
         canvas.frame(cap, mix(inks.ground, inks.text, 0.45F).seenThrough(0.8F), 1, ui.px(4));

@@ -4,6 +4,8 @@
 #include "screens/SoundPanel.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace keel {
 
@@ -74,6 +76,17 @@ void drawWide(Ui& ui, const Box& page, const ConversationModel& model, Conversat
         actionsPanel(ui, actions, model, state, intents);
 }
 
+/// What the guided conversation is about to speak of has to be on the screen.
+void bringHintIntoView(const Ui& ui, const Box& replies, const Box& actions, ConversationState& state)
+{
+    if (state.overlay != Overlay::Tour || std::exchange(state.hintInView, state.hint) == state.hint)
+        return;
+    const Box draft{{replies.min.x, replies.max.y - ui.px(60)}, replies.max};
+    const std::array places{state.stage, Box{replies.min, {replies.max.x, draft.min.y}}, draft, actions};
+    if (state.hint < static_cast<int>(places.size()))
+        ui.keepInView(places.at(static_cast<std::size_t>(state.hint)));
+}
+
 /// One column that scrolls, for small windows and large letters.
 void drawNarrow(Ui& ui, const Box& page, const ConversationModel& model, ConversationState& state, Intents& intents)
 {
@@ -91,9 +104,12 @@ void drawNarrow(Ui& ui, const Box& page, const ConversationModel& model, Convers
     drawSound(ui, model, state, intents);
     if (model.coach)
         coachPanel(ui, cut(coachHeight(ui, model, column.width())), model);
-    repliesPanel(ui, cut(repliesHeight(ui, model, state, column.width())), model, state, intents);
+    const Box replies = cut(repliesHeight(ui, model, state, column.width()));
+    repliesPanel(ui, replies, model, state, intents);
+    const Box actions = model.endingTitle ? Box{} : cut(actionsHeight(ui, model));
     if (!model.endingTitle)
-        actionsPanel(ui, cut(actionsHeight(ui, model)), model, state, intents);
+        actionsPanel(ui, actions, model, state, intents);
+    bringHintIntoView(ui, replies, actions, state);
     transcriptPanel(ui, cut(ui.px(320)), model, state, intents);
     ui.endScroll(y);
 }

@@ -30,8 +30,10 @@ struct ConversationState {
     Box side;                ///< the column of the buttons, over which pop-overs open; empty: there is none
     Box stage;               ///< where the customer was drawn
     int hint = 0;            ///< of the guided conversation, from 0
+    int hintInView = -1;     ///< the one whose place was brought into view
     bool clockHeld = false;  ///< as last asked for
     bool wantsDraft = false; ///< the text box takes the focus in the next frame
+    bool draftChanged = false; ///< in the frame before
 };
 
 void conversationView(Ui& ui, const ConversationModel& model, ConversationState& state, Intents& intents);

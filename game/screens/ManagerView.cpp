@@ -171,8 +171,9 @@ void drawPager(Ui& ui, Box row, const ManagerModel& model, Intents& intents)
     if (button(ui, "certificates", row.cutRight(buttonWidth(ui, certificates, look)), certificates, look))
         intents.push_back(OpenCertificates{model.request.filter.trainee.value_or(""), true});
     row.max.x -= ui.px(16);
-    canvas.textWithin({row.min.x, row.centre().y - canvas.lineHeight(Face::Small) / 2}, summary, Face::Small,
-                      ui.theme().quiet, row.width());
+    constexpr std::size_t lines = 2; // with large letters
+    const float height = std::min(canvas.textHeight(summary, Face::Small, row.width()), lines * canvas.lineHeight(Face::Small));
+    canvas.paragraphWithin({row.min.x, row.centre().y - height / 2}, summary, Face::Small, ui.theme().quiet, row.width(), lines);
 }
 
 } // namespace

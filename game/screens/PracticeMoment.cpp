@@ -82,8 +82,11 @@ float practiceReply(Ui& ui, const Box& column, PracticeState& state, Intents& in
     if (state.wantsDraft) {
         ui.focus().set(ui.idOf(draftName));
         state.wantsDraft = false;
+        state.draftChanged = true;
     }
     const TextBoxEvents events = textBox(ui, draftName, inner.cutTop(field), state.draft, {ui.say("practice.placeholder"), true});
+    if (std::exchange(state.draftChanged, events.changed)) // by now the field is as high as its words
+        ui.keepInView(card);
     const bool filled = state.draft.text().find_first_not_of(" \n") != std::string::npos;
     const std::string answer = ui.say("practice.answer");
     const ButtonLook look{ButtonKind::Primary, Icon::Send, "Enter", false, filled};

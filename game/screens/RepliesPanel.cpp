@@ -6,6 +6,7 @@
 #include "screens/TextBox.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace keel {
 
@@ -52,12 +53,15 @@ float drawDraft(Ui& ui, const Box& box, const std::string& language, Conversatio
     if (state.wantsDraft) {
         ui.focus().set(ui.idOf(draftName));
         state.wantsDraft = false;
+        state.draftChanged = true;
     }
     const bool wasEmpty = state.draft.text().empty();
     const TextBoxEvents events =
         textBox(ui, draftName, row, state.draft, {ui.say("screens.conversation.ownWords"), true});
     if (!state.draft.text().empty())
         ui.describe(state.draft.text(), language);
+    if (std::exchange(state.draftChanged, events.changed)) // by now the field is as high as its words
+        ui.keepInView({row.min, press.max});
     if (events.changed && wasEmpty && !state.draft.text().empty())
         intents.push_back(StartedTyping{});
     if (events.submitted ||

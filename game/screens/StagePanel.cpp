@@ -30,12 +30,14 @@ SettingColours coloursFor(const Theme& theme)
     return out;
 }
 
-std::string initialsOf(const std::string& name)
+/// Of the last word: the first may be a form of address.
+std::string initialOf(const std::string& name)
 {
+    const std::string last = name.substr(name.rfind(' ') + 1);
     std::size_t length = 1;
-    while (length < name.size() && (static_cast<unsigned char>(name[length]) & 0xC0U) == 0x80U)
+    while (length < last.size() && (static_cast<unsigned char>(last[length]) & 0xC0U) == 0x80U)
         ++length;
-    return name.substr(0, length);
+    return last.substr(0, length);
 }
 
 /// Small movements fade where nothing happens: a picture that stands still costs nothing.
@@ -154,7 +156,7 @@ void stagePanel(Ui& ui, const Box& box, const ConversationModel& model, Conversa
     setting.anger = state.mood.shown().anger;
     setting.time = model.still ? 0.6 : ui.time();
     setting.speaking = speaking;
-    setting.initials = initialsOf(model.customerName);
+    setting.initials = initialOf(model.customerName);
     setting.post = model.post ? &*model.post : nullptr;
     setting.postAlone = model.post && model.customerLine.empty() && !model.levelsShown;
 

@@ -52,7 +52,7 @@ void drawInChat(const Ui& ui, const Box& area, const ConversationModel& model, c
 void drawInMail(const Ui& ui, const Box& area, const ConversationModel& model, const SettingColours& colours)
 {
     Mail mail;
-    mail.subject = ui.say("screens.stage.subject", {{"title", model.title}});
+    mail.subject = model.title.empty() ? model.customerName : ui.say("screens.stage.subject", {{"title", model.title}});
     mail.date = ui.say("screens.stage.today");
     mail.text = model.customerLine;
     for (const ConversationModel::Said& said : model.transcript)

@@ -64,8 +64,8 @@ void drawNotice(Ui& ui, const Box& strip, const FrameModel& frame, Intents& inte
 {
     const Canvas canvas = ui.canvas();
     canvas.fill(strip, ui.theme().customerSays);
-    drawIcon(canvas, Icon::Alert, boxAt({strip.min.x + ui.px(24), strip.min.y + ui.px(8)}, ui.px(22), ui.px(22)),
-             ui.theme().mixed);
+    drawIcon(canvas, frame.noticeIcon, boxAt({strip.min.x + ui.px(24), strip.min.y + ui.px(8)}, ui.px(22), ui.px(22)),
+             frame.noticeIcon == Icon::Alert ? ui.theme().mixed : ui.theme().accent);
     const float width = noticeWidth(ui, strip, frame);
     const float words = canvas.textHeight(frame.notice, Face::Body, width);
     canvas.paragraph({strip.min.x + ui.px(56), strip.centre().y - words / 2}, frame.notice, Face::Body, ui.theme().text, width);

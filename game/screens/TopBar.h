@@ -1,5 +1,6 @@
 #pragma once
 
+#include "screens/Icons.h"
 #include "screens/Intent.h"
 #include "screens/Ui.h"
 
@@ -15,6 +16,7 @@ struct FrameModel {
     std::string theme;
     bool switchesTheme = true; ///< between light and dark, at a press; not where another theme was chosen
     std::string notice; ///< something to tell, such as a broken settings file; empty: none
+    Icon noticeIcon = Icon::Alert;  ///< a warning where nothing else is said
     std::string noticeAction = {}; ///< label of what can be done about it: SaveCopy; empty: nothing
 };
 

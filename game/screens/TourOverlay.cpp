@@ -50,7 +50,8 @@ void drawSpotlight(const Ui& ui, const Box& screen, const Box& place)
     canvas.frame(place, ui.theme().accent, ui.px(2.5F), ui.px(3));
 }
 
-/// Beside the place where there is room: below, above, right, left of it; otherwise at the bottom of the screen.
+/// Beside the place where there is room: below, above, right, left of it; otherwise over its upper part, or, without a
+/// place, at the bottom of the screen.
 Box besideOf(const Ui& ui, const Box& screen, const Box& place, Point size)
 {
     const float gap = ui.px(14);
@@ -68,6 +69,7 @@ Box besideOf(const Ui& ui, const Box& screen, const Box& place, Point size)
             return boxAt({place.max.x + gap, y}, size.x, size.y);
         if (place.min.x - gap - size.x >= room.min.x)
             return boxAt({place.min.x - gap - size.x, y}, size.x, size.y);
+        return boxAt({x, room.min.y}, size.x, size.y);
     }
     return boxAt({clampX(screen.centre().x - size.x / 2), clampY(room.max.y - size.y)}, size.x, size.y);
 }

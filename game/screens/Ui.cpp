@@ -133,6 +133,18 @@ void Ui::endScroll(float contentBottom, bool toEnd, const std::optional<Colour>&
 
 void Ui::scrollTo(float y) const { ImGui::SetScrollFromPosY(y - ImGui::GetWindowPos().y, 0.5F); }
 
+void Ui::keepInView(const Box& box) const
+{
+    if (m_areas.empty())
+        return;
+    const Box& seen = m_areas.back().seen;
+    const float slack = px(12);
+    if (box.min.y - slack < seen.min.y)
+        ImGui::SetScrollFromPosY(box.min.y - slack - ImGui::GetWindowPos().y, 0.0F);
+    else if (box.max.y + slack > seen.max.y)
+        ImGui::SetScrollFromPosY(box.max.y + slack - ImGui::GetWindowPos().y, 1.0F);
+}
+
 void Ui::beginOver()
 {
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -158,13 +170,8 @@ bool Ui::reportFocus(std::string_view name, const Box& box, bool isText)
     const std::uint32_t id = idOf(name);
     const Area area = m_areas.empty() ? Area{0, box} : m_areas.back();
     const bool focused = m_reportedFocused = focus().add({id, box, common(box, area.seen), area.id, m_layer, isText, std::string(name)});
-    if (focused && area.id != 0 && focus().takeMoved(id)) {
-        const float slack = px(12);
-        if (box.min.y - slack < area.seen.min.y)
-            ImGui::SetScrollFromPosY(box.min.y - slack - ImGui::GetWindowPos().y, 0.0F);
-        else if (box.max.y + slack > area.seen.max.y)
-            ImGui::SetScrollFromPosY(box.max.y + slack - ImGui::GetWindowPos().y, 1.0F);
-    }
+    if (focused && area.id != 0 && focus().takeMoved(id))
+        keepInView(box);
     return focused;
 }
 

@@ -67,6 +67,7 @@ public:
     /// With a ground, what goes on above or below fades into it.
     void endScroll(float contentBottom, bool toEnd = false, const std::optional<Colour>& ground = {});
     void scrollTo(float y) const; ///< brings a height into the middle of the open scroll area
+    void keepInView(const Box& box) const; ///< scrolls the open area no further than needed to show the box
     /// What is drawn from here on comes to lie over what `behind` draws at the end: a card's ground is as high as its
     /// content turned out to be. Not to be nested.
     void beginOver();

@@ -8,14 +8,14 @@ void drawMail(const Canvas& canvas, const Box& box, const Mail& mail, const Sett
 {
     canvas.fill(box, colours.paper, canvas.px(10));
     canvas.frame(box, colours.line, 1, canvas.px(10));
-    Box inner = box.inset(canvas.px(14), canvas.px(8));
+    Box inner = box.inset(canvas.px(14), canvas.px(6));
     const float date = canvas.textWidth(mail.date, Face::Small);
     const float lower = canvas.lineHeight(Face::Strong) - canvas.lineHeight(Face::Small);
     canvas.text({inner.max.x - date, inner.min.y + lower / 2}, mail.date, Face::Small, colours.quiet);
     canvas.textWithin(inner.min, mail.subject, Face::Strong, colours.text, inner.width() - date - canvas.px(12));
-    inner.min.y += canvas.lineHeight(Face::Strong) + canvas.px(4);
+    inner.min.y += canvas.lineHeight(Face::Strong) + canvas.px(3);
     canvas.line(inner.min, {inner.max.x, inner.min.y}, colours.line.seenThrough(0.6F), 1);
-    inner.min.y += canvas.px(8);
+    inner.min.y += canvas.px(6);
 
     const Face face = canvas.textHeight(mail.text, Face::Body, inner.width()) > inner.height() ? Face::Small : Face::Body;
     const auto most = static_cast<std::size_t>(std::max(1.0F, inner.height() / canvas.lineHeight(face)));
