@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace keel {
 
@@ -25,6 +26,24 @@ bool isPossible(Behaviour behaviour, const Reading& reading)
 bool contradicts(Behaviour learned, const std::vector<Finding>& shown)
 {
     return learned == Behaviour::NonApology && std::any_of(shown.begin(), shown.end(), [](const Finding& f) { return f.behaviour == Behaviour::Apologise; });
+}
+
+/// Words as a reader would mark them: not a clause without its last word or two, and no small word hanging at the end.
+std::pair<std::size_t, std::size_t> rounded(const AnalysedText& reply, const Sentence& sentence, std::pair<std::size_t, std::size_t> words)
+{
+    constexpr std::size_t few = 2;
+    auto [first, last] = words;
+    const std::size_t clause = reply.words[last - 1].reach;
+    std::size_t end = last;
+    while (end < sentence.last && reply.words[end].reach == clause)
+        ++end;
+    if (end - last <= few)
+        last = end;
+    else
+        while (last > first + 1 && reply.isFunction(last - 1))
+            --last;
+    const std::size_t begin = std::max(reply.words[first].reach, sentence.first);
+    return {first - begin <= few ? begin : first, last};
 }
 
 bool isAmong(const std::vector<Finding>& findings, Behaviour behaviour)
@@ -79,7 +98,7 @@ Judged Learned::judge(const Reading& reading, const std::vector<Finding>& found,
         const auto [sum, sentence] = sums.best(label);
         if (!behaviour || sum < labels[label].add || !isPossible(*behaviour, reading) || isAmong(shown, *behaviour) || contradicts(*behaviour, shown))
             continue;
-        const auto [first, last] = sums.carriers(label, sentence, sentences[sentence]);
+        const auto [first, last] = rounded(reading.reply, sentences[sentence], sums.carriers(label, sentence, sentences[sentence]));
         out.push_back({*behaviour, first, last, m_rules[label], certaintyOf(sum), certaintyOf(sum)});
     }
     std::sort(out.begin(), out.end(), [](const Finding& a, const Finding& b) { return std::tuple(a.first, idOf(a.behaviour)) < std::tuple(b.first, idOf(b.behaviour)); });
