@@ -37,6 +37,7 @@ struct Reason {
 
 struct ReplyAssessment {
     bool understood = true;
+    bool invites = false; ///< it only asks the customer to go on
     Scores scores;
     std::vector<FoundBehaviour> behaviours; ///< by place, then id
     std::vector<Reason> reasons;            ///< by dimension, then place

@@ -7,6 +7,7 @@
 #include "assessment/Languages.h"
 #include "assessment/ReadingMemo.h"
 #include "assessment/ReplyFeatures.h"
+#include "assessment/Shape.h"
 #include "language/Characters.h"
 
 #include <algorithm>
@@ -185,7 +186,8 @@ ReplyAssessment Assessor::assess(const std::string& reply, const ReplyContext& c
         said = factsIn(context.cues->said, context.cues->saidFacts, reading.reply);
         asked = factsIn(context.cues->asked, context.cues->askedFacts, reading.reply);
     }
-    const bool showsSomething = !shown.empty() || !said.empty() || !asked.empty();
+    const bool invites = said.empty() && isInvitation(reading);
+    const bool showsSomething = invites || !shown.empty() || !said.empty() || !asked.empty();
     if (!isUnderstood(reading, showsSomething, [&] { return m_parts->languages.packsBut(pack); }))
         return m_parts->notUnderstood();
     Judged judged;
@@ -193,7 +195,10 @@ ReplyAssessment Assessor::assess(const std::string& reply, const ReplyContext& c
         judged = learned->judge(reading, findings, shown);
         shown = std::move(judged.shown);
     }
+    if (invites)
+        std::erase_if(shown, [](const Finding& finding) { return isCostly(finding.behaviour); });
     ReplyAssessment out;
+    out.invites = invites;
     ReplyFacts facts{&m_parts->rubric, &reading, reply, {}, false, 0, judged.rated, judged.stuffed, true};
     std::vector<int> percents;
     for (const Finding& finding : shown) {

@@ -161,6 +161,21 @@ void turnRepeatedQuestions(const Reading& reading, std::vector<Finding>& finding
     }
 }
 
+bool isInvitation(const Reading& reading)
+{
+    const AnalysedText& reply = reading.reply;
+    std::vector<bool> invites(reply.words.size(), false);
+    for (const auto& [first, last] : reply.placesOf(reading.pack->known().invitation))
+        std::fill(invites.begin() + static_cast<std::ptrdiff_t>(first), invites.begin() + static_cast<std::ptrdiff_t>(last), true);
+    bool any = false;
+    for (std::size_t token = 0; token < invites.size(); ++token) {
+        any = any || invites[token];
+        if (!invites[token] && !reply.isFunction(token) && !reply.text.tokens[token].flags.emoji)
+            return false;
+    }
+    return any;
+}
+
 void addCurtness(const Reading& reading, std::vector<Finding>& findings)
 {
     constexpr std::size_t hardlyAWord = 3;

@@ -24,4 +24,8 @@ void turnRepeatedQuestions(const Reading& reading, std::vector<Finding>& finding
 /// `curt`: hardly a word, and none that helps or is kind.
 void addCurtness(const Reading& reading, std::vector<Finding>& findings);
 
+/// Whether the reply does nothing but ask the customer to go on (“Take your time. I'm listening.”): no interruption, and
+/// not curt (D7).
+bool isInvitation(const Reading& reading);
+
 } // namespace keel

@@ -133,6 +133,8 @@ std::optional<Refusal> takeReply(Stepping& s, const std::string& text, const Wri
     const ReplyAssessment reply = written && written->shows ? assessor.assessMarked(text, *written->shows, context)
                                                             : assessor.assess(text, context);
     const bool toCustomer = s.withCustomer();
+    if (toCustomer && s.state().goesOn && reply.invites)
+        return takeListen(s); // who asks the customer to go on has listened
     const bool interrupted = std::exchange(s.state().goesOn, false);
     if (interrupted) {
         s.tell(Interrupted{});

@@ -52,7 +52,7 @@ public:
 
     /// Classes that every pack has: what can be seen of a word, and what the assessment asks for by name.
     struct Known {
-        std::uint32_t negation = 0, notNegation = 0, reported = 0, theirs = 0, customerFeeling = 0, question = 0;
+        std::uint32_t negation = 0, notNegation = 0, reported = 0, theirs = 0, customerFeeling = 0, question = 0, invitation = 0;
     };
     const Known& known() const { return m_known; }
 

@@ -29,8 +29,8 @@ std::size_t lengthFrom(char first)
     return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }
 
-/// Classes that a word belongs to by its capitals alone.
-bool isCase(std::string_view called) { return called == "capitalised" || called == "capitals" || called == "vocative"; }
+/// Classes that a word belongs to by its capitals alone, and those that whole replies are heard by.
+bool isNoFeature(std::string_view called) { return called == "capitalised" || called == "capitals" || called == "vocative" || called == "invitation"; }
 
 class Features {
 public:
@@ -46,7 +46,7 @@ public:
             tellSentence(m_text.text.sentences[m_sentence]);
         for (const AnalysedText::Part& part : m_text.parts)
             for (std::size_t number = 0; number < part.classes.size(); ++number)
-                if (!part.classes[number].empty() && !isCase(m_pack.classNames()[number]))
+                if (!part.classes[number].empty() && !isNoFeature(m_pack.classNames()[number]))
                     tellClass(number, part);
     }
 

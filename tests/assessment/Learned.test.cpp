@@ -118,3 +118,23 @@ TEST_CASE("Gibberish, another language and nothing are not understood, whatever 
     for (const char* reply : {"lkjh poiu qwer zxcv mnbv", "Ich werde das morgen für Sie erledigen.", "...", ""})
         CHECK_FALSE(after("It never came.", reply).understood);
 }
+
+TEST_CASE("Who only asks the customer to go on is held nothing against, in each language")
+{
+    for (const auto& [language, words] : {std::pair{"en", "Go on, I'm listening."}, {"en", "mm. take your time"}, {"es", "Siga, le escucho."}, {"es", "Tómese su tiempo."},
+                                          {"pt-BR", "Pode falar, estou ouvindo."}, {"pt-BR", "Sem pressa."}, {"bg", "Слушам Ви, продължете."}, {"bg", "Не бързайте."}}) {
+        INFO(words);
+        ReplyContext context;
+        context.language = language;
+        const ReplyAssessment reply = shippedAssessor().assess(words, context);
+        CHECK(reply.understood);
+        CHECK(reply.invites);
+        CHECK(std::none_of(reply.behaviours.begin(), reply.behaviours.end(), [](const FoundBehaviour& f) { return isCostly(f.behaviour); }));
+    }
+    for (const char* words : {"Go on, be quick.", "Take your time, others are waiting as well.", "Next.", "Listen to me."}) {
+        INFO(words);
+        ReplyContext context;
+        context.language = "en";
+        CHECK_FALSE(shippedAssessor().assess(words, context).invites);
+    }
+}

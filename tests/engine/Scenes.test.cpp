@@ -89,6 +89,24 @@ TEST_CASE("A reply in the middle interrupts, angers, and the author can say why"
     CHECK(patient.state().anger < talk.state().anger);
 }
 
+TEST_CASE("Whoever asks the customer to go on has listened, and has not interrupted")
+{
+    Conversation heard(files());
+    heard.does(Listen{});
+    for (const char* words : {"Go on, I'm listening.", "mm. take your time", "Please continue."}) {
+        INFO(words);
+        Conversation talk(files());
+        const auto& entry = talk.does(TypeReply{words});
+        CHECK_FALSE(eventOf<Interrupted>(entry));
+        REQUIRE(eventOf<CustomerSaid>(entry));
+        CHECK(talk.session().book().text(eventOf<CustomerSaid>(entry)->key) == "And it is the third time.");
+        CHECK(talk.state().anger == heard.state().anger);
+        CHECK(talk.state().turns == heard.state().turns);
+    }
+    Conversation cut(files());
+    CHECK(eventOf<Interrupted>(cut.does(TypeReply{"Go on, I'm listening, but be quick, others are waiting."})));
+}
+
 TEST_CASE("Silence lets the customer finish, too")
 {
     Conversation talk(files());
