@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 using namespace keel::test;
@@ -35,8 +36,13 @@ int playAndKill(const std::string& records, int answers, unsigned microseconds)
     close(in[0]);
     close(out[1]);
     const auto write1 = [&](const std::string& text) { return write(in[1], text.data(), text.size()) == static_cast<ssize_t>(text.size()); };
-    const std::string reply = "I'm sorry that you were shown up in front of everyone. I'll find out what happened.\n";
-    write1(reply);
+    // Different ones: whoever hears the same five times walks out.
+    constexpr std::array replies{"I'm sorry that you were shown up in front of everyone. I'll find out what happened.\n",
+                                 "That was our machine and not your card, Ms Okafor.\n", "No wonder you feel humiliated. I'm sorry.\n",
+                                 "I'd be angry in your place, too.\n", "What would help you most right now?\n"};
+    std::size_t said = 0;
+    const auto answer = [&] { write1(replies.at(said++ % replies.size())); };
+    answer();
     std::string seen;
     char buffer[4096];
     int prompts = 0;
@@ -52,7 +58,7 @@ int playAndKill(const std::string& records, int answers, unsigned microseconds)
             break;
         seen.append(buffer, static_cast<std::size_t>(got));
         for (const int now = countPrompts(); prompts < now; ++prompts)
-            write1(reply);
+            answer();
     }
     usleep(microseconds);
     kill(child, SIGKILL);
