@@ -168,7 +168,10 @@ std::pair<std::size_t, std::size_t> bytesOf(const AnalysedText& reply, const Fin
 {
     if (finding.first >= finding.last)
         return {0, 0};
-    return {reply.text.tokens[finding.first].begin, reply.text.tokens[finding.last - 1].end};
+    std::size_t first = finding.first;
+    while (first > 0 && reply.text.tokens[first - 1].end == reply.text.tokens[first].begin) // "'ll" is no place to begin a quotation
+        --first;
+    return {reply.text.tokens[first].begin, reply.text.tokens[finding.last - 1].end};
 }
 
 } // namespace keel

@@ -164,16 +164,19 @@ void turnRepeatedQuestions(const Reading& reading, std::vector<Finding>& finding
 bool isInvitation(const Reading& reading)
 {
     const AnalysedText& reply = reading.reply;
-    std::vector<bool> invites(reply.words.size(), false);
-    for (const auto& [first, last] : reply.placesOf(reading.pack->known().invitation))
-        std::fill(invites.begin() + static_cast<std::ptrdiff_t>(first), invites.begin() + static_cast<std::ptrdiff_t>(last), true);
-    bool any = false;
-    for (std::size_t token = 0; token < invites.size(); ++token) {
-        any = any || invites[token];
-        if (!invites[token] && !reply.isFunction(token) && !reply.text.tokens[token].flags.emoji)
+    const auto tokensOf = [&reply](std::uint32_t number) {
+        std::vector<bool> in(reply.words.size(), false);
+        for (const auto& [first, last] : reply.placesOf(number))
+            std::fill(in.begin() + static_cast<std::ptrdiff_t>(first), in.begin() + static_cast<std::ptrdiff_t>(last), true);
+        return in;
+    };
+    const auto openers = reading.pack->classNumber("opener");
+    const std::vector<bool> invites = tokensOf(reading.pack->known().invitation);
+    const std::vector<bool> opens = openers ? tokensOf(*openers) : std::vector<bool>(invites.size(), false);
+    for (std::size_t token = 0; token < invites.size(); ++token)
+        if (!invites[token] && !opens[token] && !reply.isFunction(token) && !reply.text.tokens[token].flags.emoji)
             return false;
-    }
-    return any;
+    return std::find(invites.begin(), invites.end(), true) != invites.end();
 }
 
 void addCurtness(const Reading& reading, std::vector<Finding>& findings)

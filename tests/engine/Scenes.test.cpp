@@ -93,7 +93,7 @@ TEST_CASE("Whoever asks the customer to go on has listened, and has not interrup
 {
     Conversation heard(files());
     heard.does(Listen{});
-    for (const char* words : {"Go on, I'm listening.", "mm. take your time", "Please continue."}) {
+    for (const char* words : {"Go on, I'm listening.", "okay, take your time", "Please continue."}) {
         INFO(words);
         Conversation talk(files());
         const auto& entry = talk.does(TypeReply{words});
