@@ -55,7 +55,7 @@ float drawFilters(Ui& ui, const Box& page, float y, const ManagerModel& model, M
 {
     const float height = ui.px(40);
     const float gap = ui.px(8);
-    const bool wide = page.width() > ui.px(760);
+    const bool wide = page.width() > ui.px(880); // room for "all scenarios" in the longest language
     const float menuWidth = wide ? std::min(ui.px(210), (page.width() * 0.64F) / 3) : (page.width() - 2 * gap) / 3;
     Box row = boxAt({page.min.x, y}, page.width(), height);
     Box search = row;
