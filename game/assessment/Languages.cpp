@@ -69,9 +69,11 @@ const Learned* Languages::learned(const std::string& language) const
 std::vector<const LanguagePack*> Languages::packsBut(const LanguagePack* one) const
 {
     std::vector<const LanguagePack*> others;
-    for (const auto& [language, parts] : m_languages)
-        if (const LanguagePack* other = pack(language); other != nullptr && other != one)
-            others.push_back(other);
+    for (auto& [language, parts] : m_languages) {
+        parts.pack.read(m_assets);
+        if (parts.pack.part != nullptr && parts.pack.part.get() != one)
+            others.push_back(parts.pack.part.get());
+    }
     return others;
 }
 

@@ -26,6 +26,7 @@ public:
     /// Null for a language that has none.
     const LanguagePack* pack(const std::string& language) const;
     const Learned* learned(const std::string& language) const;
+    /// Without those that have an error: nobody speaks them here.
     std::vector<const LanguagePack*> packsBut(const LanguagePack* one) const;
     /// Reads these languages, side by side, and tells what is wrong with them.
     void read(const std::vector<std::string>& languages, Diagnostics& diagnostics) const;

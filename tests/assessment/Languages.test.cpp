@@ -44,6 +44,12 @@ TEST_CASE("A language is read when somebody speaks it, and its errors are told t
     for (int i = 0; i < 2; ++i) // asked again it says the same
         CHECK_THROWS_WITH(assessor->assess("Lo siento mucho.", speaking("es")), ContainsSubstring("languages/es.json:3"));
 
+    // Whether a doubtful reply is of another language is asked of those that can be read.
+    ReplyAssessment doubtful;
+    CHECK_NOTHROW(doubtful = assessor->assess("Wir bedauern das sehr, morgen kommt jemand vorbei.", speaking("en")));
+    CHECK_FALSE(doubtful.understood);
+    CHECK_NOTHROW(assessor->assess("sorry zorb frim, tomorrow plonk", speaking("en")));
+
     assessor->read({"es"}, diagnostics);
     REQUIRE(hasErrors(diagnostics));
     CHECK(diagnostics.front().file == "languages/es.json");
