@@ -129,8 +129,10 @@ std::shared_ptr<const House> withRules(const House& house, const std::vector<std
     auto out = std::make_shared<House>(house);
     out->stage = House::Stage::Whole;
     out->rulebook = loadRulebook(readAssets(house.folder / "assets"), diagnostics);
-    if (out->rulebook)
+    if (out->rulebook) {
         out->rulebook->assessor->read(languages, diagnostics);
+        out->rulebook->version(); // it reads every file of the rules: not when a conversation begins
+    }
     if (countOf(diagnostics, Severity::Error) > before)
         out->rulebook.reset();
     malloc_trim(0); // reading takes several times the memory of the finished rules: the system gets it back
