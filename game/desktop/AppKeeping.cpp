@@ -16,11 +16,8 @@ void App::watchRecords()
     if (failing == m_unkeptTold)
         return;
     m_unkeptTold = failing;
-    if (!failing)
-        return notice("records.kept");
-    const bool full = recorder->fault()->reason() == StoreError::Reason::Full;
-    notice(full ? "records.held.full" : "records.held.other");
-    m_notice->savesCopy = true;
+    notice(keepingText(recorder->fault()));
+    m_notice->savesCopy = failing;
 }
 
 std::optional<std::filesystem::path> App::copyOfPlay()

@@ -62,6 +62,13 @@ std::optional<fs::path> writeCopy(const std::vector<fs::path>& places, const Att
     return writeToFirst(places, "evenkeel-attempt-" + fileNamePart(attempt.id.str()) + ".jsonl", lines.str());
 }
 
+const char* keepingText(const std::optional<StoreError>& fault)
+{
+    if (!fault)
+        return "records.kept";
+    return fault->reason() == StoreError::Reason::Full ? "records.held.full" : "records.held.other";
+}
+
 std::string placesTold(const std::vector<fs::path>& places)
 {
     std::string out;

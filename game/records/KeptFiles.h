@@ -20,6 +20,9 @@ std::optional<std::filesystem::path> writeToFirst(const std::vector<std::filesys
 /// An attempt with the scenario that it is played on, in a file that `keel records import` takes. As above.
 std::optional<std::filesystem::path> writeCopy(const std::vector<std::filesystem::path>& places, const Attempt& attempt, const Session& session);
 
+/// The text that tells whether the records take what is played: of a recorder's fault, or that there is none any more.
+const char* keepingText(const std::optional<StoreError>& fault);
+
 /// The places one after the other, for people.
 std::string placesTold(const std::vector<std::filesystem::path>& places);
 

@@ -131,10 +131,8 @@ public:
     void look(const Recorder& recorder)
     {
         const bool failing = recorder.fault().has_value();
-        if (failing == std::exchange(m_failing, failing))
-            return;
-        const bool full = failing && recorder.fault()->reason() == StoreError::Reason::Full;
-        std::cout << "\n" << m_speak(!failing ? "records.kept" : full ? "records.held.full" : "records.held.other") << "\n";
+        if (failing != std::exchange(m_failing, failing))
+            std::cout << "\n" << m_speak(keepingText(recorder.fault())) << "\n";
     }
 
 private:
