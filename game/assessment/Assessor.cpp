@@ -199,7 +199,7 @@ ReplyAssessment Assessor::assess(const std::string& reply, const ReplyContext& c
         std::erase_if(shown, [](const Finding& finding) { return isCostly(finding.behaviour); });
     ReplyAssessment out;
     out.invites = invites;
-    ReplyFacts facts{&m_parts->rubric, &reading, reply, {}, false, 0, judged.rated, judged.stuffed, true};
+    ReplyFacts facts{&m_parts->rubric, &reading, reply, {}, false, 0, judged.rated, judged.stuffed, invites, true};
     std::vector<int> percents;
     for (const Finding& finding : shown) {
         facts.shown.push_back(toFound(reading.reply, finding));
@@ -244,7 +244,7 @@ ReplyAssessment Assessor::assessMarked(const std::string& reply, const Marks& ma
     Reading reading;
     reading.context = &context;
     reading.openings = {said.feeling || written->feelingOpened, said.question || written->questionOpened};
-    ReplyFacts facts{&m_parts->rubric, &reading, reply, {}, false, 0, std::nullopt, std::nullopt, false};
+    ReplyFacts facts{&m_parts->rubric, &reading, reply, {}, false, 0, std::nullopt, std::nullopt, false, false};
     for (const Behaviour behaviour : marks.behaviours) {
         const auto same = std::find_if(written->places.begin(), written->places.end(),
                                        [&](const FoundBehaviour& f) { return f.behaviour == behaviour; });

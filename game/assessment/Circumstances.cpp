@@ -30,7 +30,7 @@ Extent extentOf(const ReplyFacts& facts, Behaviour behaviour)
 void weighFeeling(const ReplyFacts& facts, Ledger& ledger)
 {
     const ReplyContext& context = *facts.reading->context;
-    if (facts.takesFeelingUp() || facts.shows(Behaviour::DismissFeeling) || facts.shows(Behaviour::NonApology))
+    if (facts.invites || facts.takesFeelingUp() || facts.shows(Behaviour::DismissFeeling) || facts.shows(Behaviour::NonApology))
         return;
     const bool offers = facts.shows(Behaviour::OfferFix) || facts.shows(Behaviour::OfferOptions) || facts.shows(Behaviour::Compensate);
     if (facts.reading->openings.feeling) {
@@ -44,6 +44,17 @@ void weighFeeling(const ReplyFacts& facts, Ledger& ledger)
               extentOf(facts, facts.shows(Behaviour::OfferFix) ? Behaviour::OfferFix : Behaviour::OfferOptions));
 }
 
+/// A second or third apology of a firm at fault is none too many where it is for something named, or something is done
+/// about it (D9: “a second apology when the firm is at fault”).
+bool isForNewHarm(const ReplyFacts& facts, int apologiesBefore)
+{
+    constexpr int most = 2;
+    using enum Behaviour;
+    constexpr Behaviour grounds[]{AcknowledgeImpact, ExplainCause, OfferFix, OfferOptions, Compensate, PreventRecurrence};
+    return apologiesBefore <= most && facts.reading->context->atFault
+           && std::any_of(std::begin(grounds), std::end(grounds), [&](Behaviour ground) { return facts.shows(ground); });
+}
+
 /// The first apology earns, the later ones less, the fifth costs (10.1007/s11002-012-9218-x).
 void weighApologies(const ReplyFacts& facts, Ledger& ledger)
 {
@@ -55,7 +66,7 @@ void weighApologies(const ReplyFacts& facts, Ledger& ledger)
     const Extent where = extentOf(facts, Behaviour::Apologise);
     if (before >= wornOut)
         enter(facts, ledger, Circumstance::WornOutApology, where);
-    else if (before >= 1)
+    else if (before >= 1 && !isForNewHarm(facts, before))
         enter(facts, ledger, Circumstance::RepeatedApology, where);
     if (facts.apologies >= grovelling)
         enter(facts, ledger, Circumstance::ManyApologies);

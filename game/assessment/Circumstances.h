@@ -18,6 +18,7 @@ struct ReplyFacts {
     std::size_t apologies = 0;  ///< places in the reply that apologise
     std::optional<Points> rated; ///< as people rated replies that sound like it; none where nobody has learned from any
     std::optional<int> stuffed;  ///< percent of certainty that it is a heap of formulas; none where nobody has learned what that is
+    bool invites = false;       ///< it only asks the customer to go on: nothing is passed over
     bool judgeWording = true;   ///< false for a reply that its author has marked
 
     bool shows(Behaviour behaviour) const;

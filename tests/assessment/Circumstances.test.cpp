@@ -71,6 +71,21 @@ TEST_CASE("the first apology earns, the second less, the fifth costs")
     CHECK(fifth.courtesy < 62);
 }
 
+TEST_CASE("a second apology of a firm at fault is none too many where something is done about another harm")
+{
+    ReplyContext context = answering("And nobody warned me!");
+    context.atFault = true;
+    shownBeforeCount(context, Behaviour::Apologise, 1);
+    const std::string anew = "I am sorry about that, too. I will send you the warnings by e-mail from now on.";
+    CHECK_FALSE(hasRule(shippedAssessor().assess(anew, context), "repeated-apology"));
+    CHECK(hasRule(shippedAssessor().assess("I am so sorry.", context), "repeated-apology"));
+    shownBeforeCount(context, Behaviour::Apologise, 3);
+    CHECK(hasRule(shippedAssessor().assess(anew, context), "repeated-apology"));
+    context.atFault = false;
+    shownBeforeCount(context, Behaviour::Apologise, 1);
+    CHECK(hasRule(shippedAssessor().assess(anew, context), "repeated-apology"));
+}
+
 TEST_CASE("begging for pardon is not better than one apology")
 {
     const Scores once = replyTo("It came broken.", "I am sorry about the broken glass.").scores;
