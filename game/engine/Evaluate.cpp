@@ -98,6 +98,7 @@ private:
         case Word::CompensatePolicy: return m_moment.policy && m_moment.policy->str() == node.name;
         case Word::ManagerCalled: return state.managerCalled;
         case Word::Understood: return reply && reply->understood;
+        case Word::Invites: return reply && reply->invites;
         case Word::Interrupted: return m_moment.interrupted;
         case Word::Kept: return isSettled(node.name, true);
         case Word::Broken: return isSettled(node.name, false);

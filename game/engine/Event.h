@@ -95,6 +95,10 @@ struct CompensationOffered {
     int amount = 0;
     enum class Fit { Low, Fair, High } fit = Fit::Fair;
 };
+/// The reply speaks of something that only an action does: it is said and not yet done.
+struct OnlySaid {
+    Trigger action = Trigger::Compensate;
+};
 struct ManagerCame {};
 struct SilenceNoticed {};
 struct Ended {
@@ -104,7 +108,7 @@ struct Ended {
 using Event = std::variant<CustomerSaid, ReplyGiven, NotUnderstood, LevelsMoved, BeatEntered, FactLearned, FactNoted,
                            FactTold, GoalReached, PromiseMade, CustomerRefused, PutOnHold, TakenOffHold, Transferred,
                            PlaceChanged, CompensationOffered, ManagerCame, SilenceNoticed, Interrupted, SceneOpened,
-                           PromiseSettled, ContactChosen, EstimateAsked, AngerEstimated, ReactionExplained, Ended>;
+                           PromiseSettled, ContactChosen, EstimateAsked, AngerEstimated, ReactionExplained, OnlySaid, Ended>;
 using Events = std::vector<Event>;
 
 } // namespace keel

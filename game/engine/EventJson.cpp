@@ -93,6 +93,7 @@ struct ToJson {
     Json operator()(const EstimateAsked&) const { return {{"event", "estimate-asked"}}; }
     Json operator()(const AngerEstimated& e) const { return {{"event", "estimate"}, {"said", e.said}, {"was", e.was}}; }
     Json operator()(const ReactionExplained& e) const { return {{"event", "explained"}, {"text", book.text(e.key)}}; }
+    Json operator()(const OnlySaid& e) const { return {{"event", "only-said"}, {"action", idOf(e.action)}}; }
     Json operator()(const ManagerCame&) const { return {{"event", "manager"}}; }
     Json operator()(const SilenceNoticed&) const { return {{"event", "silence"}}; }
     Json operator()(const Ended& e) const

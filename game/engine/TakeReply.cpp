@@ -110,12 +110,23 @@ void tellCustomer(Stepping& s, const ReplyAssessment& reply)
 {
     State& state = s.state();
     tallyReply(state, reply);
-    tallyOpportunities(state, reply);
+    if (!reply.invites) // what the line opened is open still
+        tallyOpportunities(state, reply);
     for (const FactId& fact : reply.said)
         if (state.told.insert(fact).second)
             s.tell(FactTold{fact});
     if (s.scenario().audience && isPublic(s))
         state.audience += s.scenario().audience->perReply;
+}
+
+/// Words pay nothing out and hand nobody over.
+void tellWhatIsOnlySaid(Stepping& s, const ReplyAssessment& reply)
+{
+    const Scenario& scenario = s.scenario();
+    if (reply.shows(Behaviour::Compensate) && !scenario.policies.empty() && s.state().offered.empty())
+        s.tell(OnlySaid{Trigger::Compensate});
+    if (reply.shows(Behaviour::EscalateWarm) && !scenario.transfers.empty() && !s.state().managerCalled && !s.state().transferredTo)
+        s.tell(OnlySaid{Trigger::Transfer});
 }
 
 bool opensFeeling(const State& state)
@@ -146,7 +157,7 @@ std::optional<Refusal> takeReply(Stepping& s, const std::string& text, const Wri
         notUnderstood(s, text);
         return std::nullopt;
     }
-    const bool feelingShown = opensFeeling(state);
+    const bool feelingShown = opensFeeling(state) && !reply.invites;
     ++state.turns;
     state.replies.push_back(text);
     if (toCustomer)
@@ -154,8 +165,10 @@ std::optional<Refusal> takeReply(Stepping& s, const std::string& text, const Wri
     const Moment moment{state, s.before().anger, s.before().trust, s.before().patience, &reply, written ? &written->id : nullptr,
                         Trigger::Reply, nullptr, nullptr, interrupted};
     s.settleGoals(moment);
-    if (toCustomer)
+    if (toCustomer) {
         moveCustomer(s, reply, feelingShown);
+        tellWhatIsOnlySaid(s, reply);
+    }
     const Reaction* reaction = s.findReaction(moment);
     if (reaction && !reaction->whyKey.empty())
         s.tell(ReactionExplained{reaction->whyKey});

@@ -115,7 +115,7 @@ void Offer::listLasting()
     m_anywhere |= m_words.ofKind(Word::Shown) | m_words.ofKind(Word::Kept) | m_words.ofKind(Word::Broken) | m_words.ofKind(Word::HandedOver);
     if (m_scenario.hasManager)
         m_anywhere |= m_words.ofKind(Word::ManagerCalled);
-    m_reply = m_words.ofKind(Word::ShownNow) | m_words.ofKind(Word::Understood) | m_words.ofKind(Word::Reply);
+    m_reply = m_words.ofKind(Word::ShownNow) | m_words.ofKind(Word::Understood) | m_words.ofKind(Word::Invites) | m_words.ofKind(Word::Reply);
     for (const std::string& id : m_sayable)
         set(m_reply, m_words.find(Word::Said, id));
     for (const std::string& id : m_askable)

@@ -98,6 +98,7 @@ struct RemarkWords {
     {
         return speak("reports.remark.estimated", {{"said", std::to_string(event.said)}, {"was", std::to_string(event.was)}});
     }
+    Remark operator()(const OnlySaid& event) const { return speak("reports.remark.only-said." + std::string(idOf(event.action))); }
     Remark operator()(const ReactionExplained& event) const { return book.text(event.key); }
     Remark operator()(const SilenceNoticed&) const { return speak("reports.remark.silence"); }
     template <class Other>

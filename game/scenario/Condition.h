@@ -20,7 +20,7 @@ struct Condition {
         Compensation, Count,
         // yes or no
         ShownNow, Shown, Said, Told, Asked, FactKnown, Noted, Goal, Promise, Place, Reply, Action, Transfer,
-        CompensatePolicy, ManagerCalled, Understood, Interrupted, Kept, Broken, HandedOver, ContactBy, OnChannel,
+        CompensatePolicy, ManagerCalled, Understood, Invites, Interrupted, Kept, Broken, HandedOver, ContactBy, OnChannel,
     };
 
     struct Node {

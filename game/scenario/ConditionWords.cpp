@@ -16,7 +16,7 @@ const std::map<std::string, Word, std::less<>> plainWords{
     {"turns", Word::Turns},           {"visits", Word::Visits},         {"time", Word::Time},
     {"compensation", Word::Compensation}, {"managerCalled", Word::ManagerCalled}, {"understood", Word::Understood},
     {"days", Word::Days},             {"attempts", Word::Attempts},     {"audience", Word::Audience},
-    {"misjudged", Word::Misjudged},   {"interrupted", Word::Interrupted},
+    {"misjudged", Word::Misjudged},   {"interrupted", Word::Interrupted}, {"invites", Word::Invites},
 };
 
 const std::map<std::string, Word, std::less<>> namedWords{

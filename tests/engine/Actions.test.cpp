@@ -87,6 +87,18 @@ TEST_CASE("Too little offends, the fair amount helps")
     CHECK(fair.state().anger < Level::ofWhole(60));
 }
 
+TEST_CASE("Money that is only spoken of is not paid out, and the trainee is told so")
+{
+    Conversation talk;
+    const std::string words = "As an apology I'm giving you a voucher for 8 euros.";
+    const auto* onlySaid = eventOf<OnlySaid>(talk.types(words));
+    REQUIRE(onlySaid);
+    CHECK(onlySaid->action == Trigger::Compensate);
+    Conversation paid;
+    paid.does(OfferCompensation{PolicyId("voucher"), 8});
+    CHECK_FALSE(eventOf<OnlySaid>(paid.types(words)));
+}
+
 TEST_CASE("Silence is noticed")
 {
     Conversation talk;

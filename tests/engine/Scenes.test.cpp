@@ -34,10 +34,11 @@ constexpr const char* twoDaysLater = R"({
   "beats": {
     "start": { "phase": "hear", "estimate": true,
       "says": [ { "id": "long", "text": "It drips.", "rest": "And it is the third time.", "body": "She taps the counter." } ],
-      "tells": ["number"],
+      "tells": ["number"], "opportunities": ["feeling:tired"],
       "replies": [ { "id": "thursday", "text": "Thursday, for nothing.", "shows": ["give_timeline"] },
                    { "id": "life", "text": "It is guaranteed for life.", "shows": ["offer_fix", "said:lifelong"] } ],
       "reactions": [ { "id": "cut-in", "when": "interrupted", "why": "Whoever is interrupted was not heard.", "says": [ { "id": "let-me", "text": "Let me finish!" } ] },
+                     { "when": "invites", "says": [ { "id": "all", "text": "That is all. Now you." } ] },
                      { "when": "reply:thursday", "to": "friday" }, { "otherwise": true } ] },
     "friday": { "phase": "close", "scene": { "text": "Two days later", "later": "2d", "channel": "email" },
       "says": [ { "id": "came", "when": "kept:thursday", "text": "He came." }, { "id": "not", "text": "Nobody came." } ],
@@ -105,6 +106,18 @@ TEST_CASE("Whoever asks the customer to go on has listened, and has not interrup
     }
     Conversation cut(files());
     CHECK(eventOf<Interrupted>(cut.does(TypeReply{"Go on, I'm listening, but be quick, others are waiting."})));
+}
+
+TEST_CASE("An invitation to go on where nothing is left to tell passes nothing over")
+{
+    Conversation talk(files());
+    talk.does(Listen{});
+    const auto& entry = talk.types("Go on, I'm listening.");
+    CHECK(talk.heard() == "That is all. Now you.");
+    for (const LevelsMoved::Cause& cause : eventOf<LevelsMoved>(entry)->causes)
+        CHECK((cause.what == "onlookers" || cause.what == "time")); // no feeling was missed
+    CHECK(talk.state().open.size() == 1); // the feeling is still there to be taken up
+    CHECK(talk.state().tally.opportunities.empty());
 }
 
 TEST_CASE("Silence lets the customer finish, too")
