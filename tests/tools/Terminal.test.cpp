@@ -3,6 +3,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cctype>
+#include <map>
+#include <sstream>
+
 using namespace keel::test;
 using Json = nlohmann::json;
 
@@ -20,6 +24,35 @@ TEST_CASE("A conversation in the terminal is plain lines: pick, ask for help, ty
     const Ran second = runKeel(play, "1\n/q\n");
     CHECK_THAT(second.out, ContainsSubstring("You left off after 2 actions."));
     CHECK_THAT(second.out, ContainsSubstring("that was our machine, not you."));
+}
+
+namespace {
+
+/// The actions of a printed list, by number.
+std::map<std::string, std::string> actionsIn(const std::string& list)
+{
+    std::map<std::string, std::string> out;
+    std::istringstream lines(list);
+    for (std::string line; std::getline(lines, line);)
+        if (const auto space = line.find(' '); line.starts_with("/") && space != std::string::npos && std::isdigit(static_cast<unsigned char>(line[1])))
+            out.emplace(line.substr(0, space), line.substr(space + 1));
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("An action keeps its number while others come and go")
+{
+    const std::string out = runKeel("play declined-card --language en --no-records", "/?\n/1\n/?\n/q\n").out;
+    const auto middle = out.find("> ", out.find("> ") + 1);
+    REQUIRE(middle != std::string::npos);
+    const auto before = actionsIn(out.substr(0, middle)), after = actionsIn(out.substr(middle));
+    CHECK(before.contains("/1"));
+    CHECK_FALSE(after.contains("/1")); // looked up
+    CHECK(after.size() >= before.size());
+    for (const auto& [number, action] : before)
+        if (number != "/1")
+            CHECK(after.at(number) == action);
 }
 
 TEST_CASE("The terminal speaks the language of the conversation")

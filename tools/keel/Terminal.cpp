@@ -103,9 +103,8 @@ void Terminal::tellReplies()
 
 void Terminal::tellActions()
 {
-    const auto moves = availableMoves(m_session.book(), m_session.state());
-    for (std::size_t i = 0; i < moves.size(); ++i)
-        line("/" + std::to_string(i + 1) + " " + m_words->action(moves[i]));
+    for (const auto& [number, move] : m_actions.offered())
+        line("/" + std::to_string(number) + " " + m_words->action(move));
 }
 
 void Terminal::tellFacts()
@@ -146,13 +145,13 @@ std::optional<int> Terminal::askAnger()
 
 std::optional<Move> Terminal::chooseAction(const std::string& number)
 {
-    const auto moves = availableMoves(m_session.book(), m_session.state());
     const auto index = numberIn(number);
-    if (!index || *index < 1 || *index > moves.size()) {
+    const auto chosen = index ? m_actions.find(*index) : std::nullopt;
+    if (!chosen) {
         line(m_speak("terminal.unknown-command"));
         return std::nullopt;
     }
-    Move move = moves[*index - 1];
+    Move move = *chosen;
     if (auto* offer = std::get_if<OfferCompensation>(&move)) {
         const auto amount = askAmount(offer->amount);
         if (!amount)
@@ -217,6 +216,7 @@ bool Terminal::play(const Apply& apply)
             m_words.emplace(m_session.book(), m_speak);
             line(m_words->scenarioText("customer.name") + ": " + m_words->scenarioText(m_session.state().customerSaid));
         }
+        m_actions.offer(availableMoves(m_session.book(), m_session.state()));
         tellReplies();
         m_out << "> " << std::flush;
         if (!std::getline(m_in, input))

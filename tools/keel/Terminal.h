@@ -1,5 +1,6 @@
 #pragma once
 
+#include "keel/ActionNumbers.h"
 #include "language/InterfaceTexts.h"
 #include "records/Recorder.h"
 #include "reports/DebriefWords.h"
@@ -61,6 +62,7 @@ private:
     std::optional<DebriefWords> m_words; ///< of the scenario as it is now
     std::istream& m_in;
     std::ostream& m_out;
+    ActionNumbers m_actions;
     std::size_t m_columns = unwrapped;
     bool m_typedOnly = false;
     bool m_piped = false;
