@@ -15,8 +15,8 @@ std::string languageOf(const std::string& file) { return std::filesystem::path(f
 template <class Part> void Languages::Late<Part>::read(const Assets& assets)
 {
     std::call_once(once, [&] {
-        if (const auto text = file.empty() ? std::nullopt : assets.read(file))
-            part = Part::load(SourceText(file, *text), faults);
+        if (auto text = file.empty() ? std::nullopt : assets.read(file))
+            part = Part::load(SourceText(file, std::move(*text)), faults);
     });
 }
 

@@ -52,8 +52,8 @@ struct Stream : rapidjson::StringStream {
 /// of one and the beginning of the next is only white space, commas and colons.
 class Builder {
 public:
-    Builder(const SourceText& source, const Stream& stream, Diagnostics& diagnostics)
-        : m_source(source), m_stream(stream), m_diagnostics(diagnostics)
+    Builder(const SourceText& source, const Stream& stream, Diagnostics& diagnostics, const LargeObject& large)
+        : m_source(source), m_stream(stream), m_diagnostics(diagnostics), m_large(large)
     {
     }
 
@@ -76,6 +76,7 @@ public:
     bool StartArray() { return open(JsonValue::Kind::Array); }
     bool EndObject(rapidjson::SizeType)
     {
+        handOver();
         reportRepeatedKeys(*m_open.back());
         return close();
     }
@@ -85,6 +86,7 @@ public:
         if (!checkSurrogates(std::string_view(text, length)))
             return false;
         skipBetween();
+        handOver();
         constexpr std::size_t usualMembers = 4;
         auto& members = m_open.back()->members;
         if (members.empty())
@@ -151,6 +153,17 @@ private:
         return true;
     }
 
+    /// Parts with the member of the large object that has been read.
+    void handOver()
+    {
+        constexpr std::size_t depth = 2;
+        if (!m_large.take || m_open.size() != depth || m_open.front()->kind != JsonValue::Kind::Object || m_open.front()->members.back().key != m_large.key)
+            return;
+        for (JsonValue::Member& member : m_open.back()->members)
+            m_large.take(std::move(member));
+        m_open.back()->members.clear();
+    }
+
     JsonValue& place(JsonValue::Kind kind)
     {
         skipBetween();
@@ -197,6 +210,7 @@ private:
     const SourceText& m_source;
     const Stream& m_stream;
     Diagnostics& m_diagnostics;
+    const LargeObject& m_large;
     std::optional<JsonValue> m_root;
     std::vector<JsonValue*> m_open; // children are appended only to the innermost, so these stay valid
     std::vector<std::pair<std::size_t, std::size_t>> m_order; ///< hashes and numbers of an object's keys
@@ -246,12 +260,12 @@ bool checkBytes(const SourceText& source, Diagnostics& diagnostics)
 
 } // namespace
 
-std::optional<JsonValue> parseJson(const SourceText& source, Diagnostics& diagnostics)
+std::optional<JsonValue> parseJson(const SourceText& source, Diagnostics& diagnostics, const LargeObject& large)
 {
     if (!checkBytes(source, diagnostics))
         return std::nullopt;
     Stream stream(source.text().c_str());
-    Builder builder(source, stream, diagnostics);
+    Builder builder(source, stream, diagnostics, large);
     rapidjson::Reader reader;
     const rapidjson::ParseResult result = reader.Parse<rapidjson::kParseFullPrecisionFlag>(stream, builder);
     if (!result.IsError())

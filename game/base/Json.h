@@ -3,6 +3,7 @@
 #include "base/Diagnostic.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -42,8 +43,15 @@ inline constexpr std::size_t deepestJson = 64;
 /// Files larger than this are refused (bytes).
 inline constexpr std::size_t largestJson = 32 * 1024 * 1024;
 
+/// An object too large to be held as a whole: its members are taken one by one as they are read, and none of them is
+/// found in the document afterwards. Of keys that stand twice all come.
+struct LargeObject {
+    std::string_view key; ///< under which it stands in the document's outermost object
+    std::function<void(JsonValue::Member&&)> take;
+};
+
 /// Reads one document of RFC 8259. What is wrong with its bytes or its notation becomes one diagnostic, and nothing
 /// is returned. Keys that stand twice are reported too, but the value is returned: the first of them counts.
-std::optional<JsonValue> parseJson(const SourceText& source, Diagnostics& diagnostics);
+std::optional<JsonValue> parseJson(const SourceText& source, Diagnostics& diagnostics, const LargeObject& large = {});
 
 } // namespace keel

@@ -1,5 +1,6 @@
 #include "language/LinearModel.h"
 
+#include "base/Fault.h"
 #include "base/JsonCursor.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@ namespace keel {
 
 namespace {
 
+constexpr const char* trainAnew = "train the model anew: keel train";
 constexpr std::int64_t biggest = std::numeric_limits<std::int16_t>::max();
 
 int whole(const JsonCursor& owner, const char* key)
@@ -53,41 +55,64 @@ void LinearModel::readLabels(const JsonCursor& root)
 }
 
 /// `735 3 -12 17 5`: the rarity, then column 3 weighs -12, column 17 weighs 5.
-void LinearModel::readFeatures(const SourceText& source, const JsonValue& features, Diagnostics& diagnostics)
+bool LinearModel::readRow(std::string_view text)
 {
-    m_numbers.reset(features.members.size());
-    for (const JsonValue::Member& feature : features.members) {
-        Row row{0, static_cast<std::uint32_t>(m_weights.size()), 0, 0};
-        Numbers numbers(feature.value.text);
-        bool good = numbers.next(row.rarity);
-        while (good && numbers.more()) {
-            Weight weight;
-            good = numbers.next(weight.column) && numbers.next(weight.weight) && weight.column < columns();
-            m_weights.push_back(weight);
-        }
-        if (!good)
-            JsonCursor(source, feature.value, diagnostics).report("model.bad-weights", "these are no rarity and pairs of column and weight", "train the model anew: keel train");
-        const auto middle = std::stable_partition(m_weights.begin() + row.first, m_weights.end(), [&](Weight weight) { return isOfSentence(weight); });
+    Row row{0, static_cast<std::uint32_t>(m_weights.size()), 0, 0};
+    Numbers numbers(text);
+    bool good = numbers.next(row.rarity);
+    while (good && numbers.more()) {
+        Weight weight;
+        good = numbers.next(weight.column) && numbers.next(weight.weight);
+        m_weights.push_back(weight);
+    }
+    row.last = static_cast<std::uint32_t>(m_weights.size());
+    m_rows.push_back(row);
+    return good;
+}
+
+/// Those of a sentence before those of the whole.
+void LinearModel::sortColumns()
+{
+    for (Row& row : m_rows) {
+        const auto middle = std::stable_partition(m_weights.begin() + row.first, m_weights.begin() + row.last, [&](Weight weight) { return isOfSentence(weight); });
         row.middle = static_cast<std::uint32_t>(middle - m_weights.begin());
-        row.last = static_cast<std::uint32_t>(m_weights.size());
-        m_numbers.add(feature.key, static_cast<std::uint32_t>(m_rows.size()));
-        m_rows.push_back(row);
     }
 }
+
+/// Features as they come from the file, which is too large to be held a second time.
+struct LinearModel::Reading {
+    LinearModel& model;
+    const SourceText& source;
+    Diagnostics faults;
+
+    void take(const JsonValue::Member& feature)
+    {
+        if (model.m_numbers.find(feature.key) != unknown)
+            faults.push_back(faultAt(source, feature.keyBegin, "model.feature-twice", "the feature `" + feature.key + "` stands twice", trainAnew));
+        model.m_numbers.add(feature.key, static_cast<std::uint32_t>(model.m_rows.size()));
+        if (!model.readRow(feature.value.text))
+            faults.push_back(faultAt(source, feature.value.begin, "model.bad-weights", "these are no rarity and pairs of column and weight", trainAnew));
+    }
+};
 
 std::shared_ptr<const LinearModel> LinearModel::load(const SourceText& source, Diagnostics& diagnostics)
 {
     Diagnostics own;
     auto model = std::make_shared<LinearModel>();
-    if (const auto value = parseJson(source, own)) {
+    model->m_numbers.reset(static_cast<std::size_t>(std::count(source.text().begin(), source.text().end(), '"')) / 4); // a feature has four
+    model->m_weights.reserve(static_cast<std::size_t>(std::count(source.text().begin(), source.text().end(), ' ')) / 2);
+    Reading features{*model, source, {}};
+    if (const auto value = parseJson(source, own, {"features", [&](JsonValue::Member&& feature) { features.take(feature); }})) {
         const JsonCursor root(source, *value, own);
         root.allowOnly({"formatVersion", "language", "about", "labels", "ratings", "features"});
         constexpr int format = 2;
         if (const auto version = root.require("formatVersion"))
             version->whole(format, format);
         model->readLabels(root);
-        if (const JsonValue* features = value->find("features"))
-            model->readFeatures(source, *features, own);
+        own.insert(own.end(), features.faults.begin(), features.faults.end());
+        if (std::ranges::any_of(model->m_weights, [&](Weight weight) { return weight.column >= model->columns(); }))
+            root.report("model.bad-weights", "a feature has a weight in a column that there is not", trainAnew);
+        model->sortColumns();
     }
     model->m_weights.shrink_to_fit();
     const bool good = !hasErrors(own);

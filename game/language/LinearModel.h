@@ -72,9 +72,11 @@ private:
         std::uint32_t middle = 0; ///< weights of the whole reply
         std::uint32_t last = 0;
     };
+    struct Reading;
     void readLabels(const JsonCursor& root);
     bool isOfSentence(Weight weight) const { return weight.column < 2 * m_labels.size() && weight.column % 2 == 0; }
-    void readFeatures(const SourceText& source, const JsonValue& features, Diagnostics& diagnostics);
+    bool readRow(std::string_view text);
+    void sortColumns();
 
     std::string m_language;
     std::vector<Label> m_labels;

@@ -83,3 +83,18 @@ TEST_CASE("Of a key that stands twice the first counts, and the second is report
     CHECK(diagnostics[0].position == Position{2, 2});
     CHECK(root->find("a")->integer == 1);
 }
+
+TEST_CASE("An object too large to be held is handed over member by member, and the rest is the document")
+{
+    const SourceText source("large.json", R"({"a":1,"many":{"x":"one","y":["two",{"z":3}],"x":"again"},"b":{"many":{"k":"kept"}}})");
+    Diagnostics diagnostics;
+    std::string taken;
+    const auto value = parseJson(source, diagnostics, {"many", [&](JsonValue::Member&& member) {
+        taken += member.key + (member.value.kind == JsonValue::Kind::String ? "=" + member.value.text : "[]") + "@" + std::to_string(member.keyBegin) + " ";
+    }});
+    REQUIRE(value);
+    CHECK(diagnostics.empty());
+    CHECK(taken == "x=one@15 y[]@25 x=again@45 ");
+    CHECK(value->find("many")->members.empty());
+    CHECK(value->find("b")->find("many")->find("k")->text == "kept"); // not in the outermost object
+}

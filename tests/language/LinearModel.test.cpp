@@ -1,0 +1,54 @@
+#include "catch.h"
+#include "language/LinearModel.h"
+
+using namespace keel;
+
+namespace {
+
+std::string modelWith(const std::string& features)
+{
+    return R"({"formatVersion":2,"language":"en","about":"a test",
+"labels":{"greet":{"sentence":-5,"reply":-6,"add":10,"keep":-20}},
+"ratings":{"empathy":4000},
+"features":{)" + features + "}}";
+}
+
+std::string faultsOf(const std::string& features)
+{
+    Diagnostics faults;
+    const SourceText source("en.json", modelWith(features));
+    const auto model = LinearModel::load(source, faults);
+    CHECK((model == nullptr) == hasErrors(faults));
+    std::string codes;
+    for (const Diagnostic& fault : faults)
+        codes += fault.code + "@" + std::to_string(fault.position.line) + " ";
+    return codes;
+}
+
+} // namespace
+
+TEST_CASE("A model is read feature by feature: rarity, then columns of a sentence before those of the whole")
+{
+    Diagnostics faults;
+    const auto model = LinearModel::load(SourceText("en.json", modelWith("\"w:hello\":\"735 1 -12 0 5 2 7\",\n\"w:bye\":\"20\"")), faults);
+    REQUIRE(model);
+    CHECK(model->columns() == 3);
+    CHECK(model->find("w:nothing") == LinearModel::unknown);
+    const auto hello = model->feature(model->find("w:hello"));
+    CHECK(hello.rarity == 735);
+    REQUIRE(hello.ofSentence.size() == 1);
+    CHECK(hello.ofSentence[0].weight == 5);
+    REQUIRE(hello.ofReply.size() == 2);
+    CHECK(hello.ofReply[0].weight == -12);
+    CHECK(hello.ofReply[1].weight == 7);
+    CHECK(model->feature(model->find("w:bye")).rarity == 20);
+}
+
+TEST_CASE("What is wrong in a model is told with its line")
+{
+    CHECK(faultsOf("\"w:a\":\"7 0 1\",\n\"w:b\":\"8 0\"") == "model.bad-weights@5 ");
+    CHECK(faultsOf("\"w:a\":\"7 0 1\",\n\"w:b\":[\"8 0 1\"]") == "model.bad-weights@5 ");
+    CHECK(faultsOf("\"w:a\":\"7 0 1\",\n\"w:a\":\"8 0 1\"") == "model.feature-twice@5 ");
+    CHECK(faultsOf("\"w:a\":\"7 9 1\"") == "model.bad-weights@1 ");
+    CHECK(faultsOf("\"w:a\":\"7 0 1\"") == "");
+}
