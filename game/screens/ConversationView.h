@@ -33,7 +33,6 @@ struct ConversationState {
     int hintInView = -1;     ///< the one whose place was brought into view
     bool clockHeld = false;  ///< as last asked for
     bool wantsDraft = false; ///< the text box takes the focus in the next frame
-    bool draftChanged = false; ///< in the frame before
 };
 
 void conversationView(Ui& ui, const ConversationModel& model, ConversationState& state, Intents& intents);

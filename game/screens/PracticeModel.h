@@ -69,7 +69,6 @@ struct PracticeState {
     ConversationState stage;
     TextBuffer draft{2000};
     bool wantsDraft = true; ///< the text box takes the focus in the next frame
-    bool draftChanged = false; ///< in the frame before
     PracticeModel::Step inView = PracticeModel::Step::Moment; ///< what is below the moment was brought into view for it
 };
 

@@ -79,13 +79,11 @@ float practiceReply(Ui& ui, const Box& column, PracticeState& state, Intents& in
     const Box card = boxAt(column.min, column.width(), 2 * padding + field + ui.px(12 + 40));
     cardGround(ui, card);
     Box inner = card.inset(padding);
-    if (state.wantsDraft) {
+    const bool isWanted = std::exchange(state.wantsDraft, false);
+    if (isWanted)
         ui.focus().set(ui.idOf(draftName));
-        state.wantsDraft = false;
-        state.draftChanged = true;
-    }
     const TextBoxEvents events = textBox(ui, draftName, inner.cutTop(field), state.draft, {ui.say("practice.placeholder"), true});
-    if (std::exchange(state.draftChanged, events.changed)) // by now the field is as high as its words
+    if (isWanted || events.settled)
         ui.keepInView(card);
     const bool filled = state.draft.text().find_first_not_of(" \n") != std::string::npos;
     const std::string answer = ui.say("practice.answer");

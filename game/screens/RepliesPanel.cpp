@@ -50,17 +50,15 @@ float drawDraft(Ui& ui, const Box& box, const std::string& language, Conversatio
     Box row{{box.min.x, box.max.y - height}, box.max};
     const Box press = row.cutRight(sendWidth);
     row.max.x -= ui.px(8);
-    if (state.wantsDraft) {
+    const bool isWanted = std::exchange(state.wantsDraft, false);
+    if (isWanted)
         ui.focus().set(ui.idOf(draftName));
-        state.wantsDraft = false;
-        state.draftChanged = true;
-    }
     const bool wasEmpty = state.draft.text().empty();
     const TextBoxEvents events =
         textBox(ui, draftName, row, state.draft, {ui.say("screens.conversation.ownWords"), true});
     if (!state.draft.text().empty())
         ui.describe(state.draft.text(), language);
-    if (std::exchange(state.draftChanged, events.changed)) // by now the field is as high as its words
+    if (isWanted || events.settled)
         ui.keepInView({row.min, press.max});
     if (events.changed && wasEmpty && !state.draft.text().empty())
         intents.push_back(StartedTyping{});

@@ -201,6 +201,7 @@ TextBoxEvents textBox(Ui& ui, std::string_view name, const Box& box, TextBuffer&
         layout = layoutOf(canvas, inner, buffer, look.wraps);
     }
     events.focused = touch.focused;
+    events.settled = buffer.settle(events.changed);
 
     canvas.clip(box.inset(ui.px(4)));
     if (buffer.text().empty())

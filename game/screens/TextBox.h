@@ -11,6 +11,7 @@ namespace keel {
 struct TextBoxEvents {
     bool focused = false;
     bool changed = false;
+    bool settled = false;   ///< changed in the frame before: by now the field is as high as its words
     bool submitted = false; ///< Enter
 };
 

@@ -144,6 +144,8 @@ void TextBuffer::selectAll()
     m_now.caret = m_now.text.size();
 }
 
+bool TextBuffer::settle(bool changed) { return std::exchange(m_changed, changed); }
+
 void TextBuffer::undo()
 {
     if (m_past.empty())

@@ -26,6 +26,8 @@ public:
     void moveRight(bool word, bool selecting);
     void moveTo(std::size_t at, bool selecting);
     void selectAll();
+    /// Takes whether it was changed in this frame, and tells whether it was in the frame before.
+    bool settle(bool changed);
     void undo();
     void redo();
 
@@ -45,6 +47,7 @@ private:
     std::vector<Moment> m_past;
     std::vector<Moment> m_future;
     std::size_t m_longest;
+    bool m_changed = false; ///< in the frame before
     bool m_typing = false; ///< letters typed one after another are undone together
 };
 
