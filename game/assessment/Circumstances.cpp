@@ -150,8 +150,12 @@ void applyCeilings(const ReplyFacts& facts, Ledger& ledger)
         const FoundBehaviour* cause = causeOf(ceiling, facts);
         const bool lifted = std::any_of(ceiling.unless.begin(), ceiling.unless.end(), [&](Behaviour b) { return facts.shows(b); });
         const int over = ledger.sum(ceiling.dimension) - ceiling.most;
-        if (cause && !lifted && over > 0)
-            ledger.enter(ceiling.dimension, -over * cause->certainty / 100, ceiling.id, ceiling.worth, {cause->begin, cause->end});
+        if (!cause || lifted || over <= 0)
+            continue;
+        Worth worth = ceiling.worth;
+        if (const std::string& better = facts.rubric->behaviours[static_cast<std::size_t>(cause->behaviour)].better; !better.empty())
+            worth.better = better; // what mends the cause lifts the ceiling
+        ledger.enter(ceiling.dimension, -over * cause->certainty / 100, ceiling.id, worth, {cause->begin, cause->end});
     }
 }
 

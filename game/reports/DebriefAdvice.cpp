@@ -19,10 +19,9 @@ bool isBookkeeping(const std::string& rule)
 /// A way to have earned more, with what it would have spared.
 struct Way {
     std::string better;
+    std::string why; ///< what it would have mended
     int lost = 0; ///< 0 or below
     int won = 0;  ///< by what earned something already, and could have earned more
-    std::string why; ///< of the reason that weighs most
-    int heaviest = 0;
     std::vector<int> turns;
 };
 
@@ -31,18 +30,12 @@ void addWays(std::vector<Way>& ways, const DebriefTurn& turn)
     for (const DebriefReason& reason : turn.reasons) {
         if (reason.better.empty())
             continue;
-        auto way = std::find_if(ways.begin(), ways.end(), [&](const Way& w) { return w.better == reason.better; });
+        auto way = std::find_if(ways.begin(), ways.end(), [&](const Way& w) { return w.better == reason.better && w.why == reason.label; });
         if (way == ways.end())
-            way = ways.insert(ways.end(), Way{reason.better, 0, 0, "", 0, {}});
+            way = ways.insert(ways.end(), Way{reason.better, reason.label, 0, 0, {}});
         way->lost += std::min(reason.points, 0);
         way->won += std::max(reason.points, 0);
-        if (reason.points >= 0)
-            continue;
-        if (-reason.points > way->heaviest) {
-            way->heaviest = -reason.points;
-            way->why = reason.label;
-        }
-        if (way->turns.empty() || way->turns.back() != turn.number)
+        if (reason.points < 0 && (way->turns.empty() || way->turns.back() != turn.number))
             way->turns.push_back(turn.number);
     }
 }

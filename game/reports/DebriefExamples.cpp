@@ -38,6 +38,18 @@ std::optional<Session> upTo(const Session& session, int turn)
     return again;
 }
 
+/// The written replies on offer, each as the turn that it would have been.
+std::vector<DebriefTurn> repliesTried(const Session& before, Milliseconds at, const Speaker& speak)
+{
+    std::vector<DebriefTurn> tried;
+    for (const WrittenReply* reply : offeredReplies(before.book(), before.state())) {
+        Session other = before;
+        if (!other.apply({at, PickReply{reply->id}}))
+            tried.push_back(turnsOf(other, speak).turns.back());
+    }
+    return tried;
+}
+
 } // namespace
 
 std::optional<DebriefExamples> examplesFor(const Session& session, const std::vector<DebriefTurn>& turns, std::optional<int> hardestTurn,
@@ -47,16 +59,17 @@ std::optional<DebriefExamples> examplesFor(const Session& session, const std::ve
     const auto before = moment != nullptr ? upTo(session, moment->number) : std::nullopt;
     if (!before)
         return std::nullopt;
-    std::vector<DebriefTurn> tried;
-    for (const WrittenReply* reply : offeredReplies(before->book(), before->state())) {
-        Session other = *before;
-        if (!other.apply({moment->at, PickReply{reply->id}}))
-            tried.push_back(turnsOf(other, speak).turns.back());
-    }
-    const auto [weak, strong] = std::minmax_element(tried.begin(), tried.end(), isLess);
-    if (tried.size() < 2 || sumOf(*weak) == sumOf(*strong))
+    Session heardOut = *before;
+    const bool pauses = !heardOut.apply({moment->at, Listen{}}); // it is possible only where the customer has paused
+    const std::vector<DebriefTurn> atOnce = repliesTried(*before, moment->at, speak);
+    const std::vector<DebriefTurn> later = pauses ? repliesTried(heardOut, moment->at, speak) : atOnce;
+    if (atOnce.size() < 2 || later.empty())
         return std::nullopt;
-    return DebriefExamples{moment->number, *moment, *strong, *weak};
+    const auto weak = std::min_element(atOnce.begin(), atOnce.end(), isLess);
+    const auto strong = std::max_element(later.begin(), later.end(), isLess);
+    if (sumOf(*weak) == sumOf(*strong))
+        return std::nullopt;
+    return DebriefExamples{moment->number, *moment, *strong, *weak, pauses};
 }
 
 } // namespace keel

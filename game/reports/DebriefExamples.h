@@ -16,9 +16,10 @@ struct DebriefExamples {
     DebriefTurn said;    ///< what was said there
     DebriefTurn strong;  ///< the written reply of that moment with the highest sum of scores, as if given there
     DebriefTurn weak;    ///< the one with the lowest
+    bool heardOutFirst = false; ///< the customer had paused there: the strong reply is given once they have finished
 
     /// What was said there is one of the two.
-    bool saidIsOneOfThem() const { return said.said == strong.said || said.said == weak.said; }
+    bool saidIsOneOfThem() const { return (said.said == strong.said && !heardOutFirst) || said.said == weak.said; }
 };
 
 /// For the turn to look at first where it is a reply to the customer, otherwise for the reply that earned least. None

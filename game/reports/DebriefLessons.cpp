@@ -54,7 +54,10 @@ std::string adviceReason(const DebriefAdvice& advice, const Speaker& speak)
 
 std::string exampleTitle(const DebriefExamples& examples, const DebriefTurn& example, const Speaker& speak)
 {
-    const std::string title = speak(&example == &examples.strong ? "debrief.example.strong" : "debrief.example.weak");
+    const bool isStrong = &example == &examples.strong;
+    if (isStrong && examples.heardOutFirst)
+        return speak("debrief.example.strong-then");
+    const std::string title = speak(isStrong ? "debrief.example.strong" : "debrief.example.weak");
     return example.said == examples.said.said ? speak("debrief.example.same", {{"what", title}}) : title;
 }
 

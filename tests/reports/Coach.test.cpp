@@ -191,3 +191,14 @@ TEST_CASE("Of two losses that repeat the larger is chosen; where none repeats, t
     CHECK_FALSE(adviceFrom({turnWith(1, {reason("greets", 8), reason("base", 30)})}));
     CHECK_FALSE(adviceFrom({}));
 }
+
+TEST_CASE("Different faults that one advice would mend are not counted as one")
+{
+    const auto advice = adviceFrom({turnWith(1, {reason("dismisses", -32, "Name the feeling.")}),
+                                    turnWith(2, {reason("missed", -5, "Name the feeling.")}),
+                                    turnWith(3, {reason("missed", -5, "Name the feeling.")})});
+    REQUIRE(advice);
+    CHECK(advice->why == "missed");
+    CHECK(advice->points == -10);
+    CHECK(advice->turns == std::vector<int>{2, 3});
+}

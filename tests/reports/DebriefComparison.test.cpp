@@ -122,6 +122,22 @@ TEST_CASE("The hardest moment comes with the strongest and the weakest reply tha
     CHECK_FALSE(debrief.examples->strong.reasons.empty());
 }
 
+TEST_CASE("Where the customer had paused, the strong reply comes once they have been heard out")
+{
+    Bundle files = test::smallScenarioWith("scenario.json", "\"text\": \"It was to come on Monday, parcel 4711.\" }",
+                                           "\"text\": \"It was to come on Monday, parcel 4711.\", \"rest\": \"For my son.\" }");
+    files.erase("bg.json");
+    Conversation talk(files);
+    talk.picks("brush");
+    const Debrief debrief = told(talk);
+    REQUIRE(debrief.examples);
+    CHECK(debrief.examples->heardOutFirst);
+    CHECK(debrief.examples->weak.said == "Calm down, please.");
+    CHECK_THAT(debrief.examples->strong.answering, ContainsSubstring("For my son."));
+    const Speaker speak = speaker("en");
+    CHECK_THAT(debriefText(debrief, speak, 4000), ContainsSubstring(speak("debrief.example.strong-then")));
+}
+
 TEST_CASE("Before anything was said there are no examples and no advice")
 {
     Conversation talk;
