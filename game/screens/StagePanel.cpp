@@ -30,16 +30,6 @@ SettingColours coloursFor(const Theme& theme)
     return out;
 }
 
-/// Of the last word: the first may be a form of address.
-std::string initialOf(const std::string& name)
-{
-    const std::string last = name.substr(name.rfind(' ') + 1);
-    std::size_t length = 1;
-    while (length < last.size() && (static_cast<unsigned char>(last[length]) & 0xC0U) == 0x80U)
-        ++length;
-    return last.substr(0, length);
-}
-
 /// Small movements fade where nothing happens: a picture that stands still costs nothing.
 float restAt(double sinceMoved)
 {

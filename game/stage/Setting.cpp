@@ -205,6 +205,16 @@ SettingSpace drawLetter(const Canvas& canvas, const Box& box, const Setting& set
 
 } // namespace
 
+std::string initialOf(const std::string& name)
+{
+    const std::string called = name.substr(0, name.find(','));
+    const std::string last = called.substr(called.rfind(' ') + 1);
+    std::size_t length = 1;
+    while (length < last.size() && (static_cast<unsigned char>(last[length]) & 0xC0U) == 0x80U)
+        ++length;
+    return last.substr(0, length);
+}
+
 SettingSpace drawSetting(const Canvas& canvas, const Box& box, const Setting& setting, const SettingColours& colours)
 {
     canvas.fade(box, colours.wall, colours.wallLow);
