@@ -22,7 +22,7 @@ constexpr const char* methodVersion = "assessment-2";
 
 FoundBehaviour toFound(const AnalysedText& reply, const Finding& finding)
 {
-    const auto [begin, end] = bytesOf(reply, finding);
+    const auto [begin, end] = bytesOf(reply, finding.first, finding.last);
     return {finding.behaviour, begin, end, std::string(finding.rule), finding.certainty};
 }
 
@@ -114,12 +114,15 @@ struct Assessor::Parts {
         return out;
     }
     /// Moves each score some way towards what the examples that sound like this one are rated.
-    void leanOnRatings(const Points& rated, Ledger& ledger) const
+    void leanOnRatings(const ReplyFacts& facts, Ledger& ledger) const
     {
         const Worth& worth = rubric.circumstances[static_cast<std::size_t>(Circumstance::AsRated)];
         for (const Dimension dimension : {Dimension::Empathy, Dimension::Resolution, Dimension::Courtesy}) {
-            const int away = rated[static_cast<std::size_t>(dimension)] - std::clamp(ledger.sum(dimension), 0, 100);
-            ledger.enter(dimension, std::clamp(away * rubric.ratedShare / 100, -rubric.ratedMost, rubric.ratedMost), "as-rated", worth);
+            const SoundsLike& like = (*facts.rated)[static_cast<std::size_t>(dimension)];
+            const int away = like.points - std::clamp(ledger.sum(dimension), 0, 100);
+            const auto [first, last] = away > 0 ? like.by.up : like.by.down;
+            const auto [begin, end] = bytesOf(facts.reading->reply, first, last);
+            ledger.enter(dimension, std::clamp(away * rubric.ratedShare / 100, -rubric.ratedMost, rubric.ratedMost), "as-rated", worth, {begin, end});
         }
     }
     void score(const ReplyFacts& facts, const std::vector<int>& percents, ReplyAssessment& out) const
@@ -133,7 +136,7 @@ struct Assessor::Parts {
             ledger.enter(worth, found.rule, {found.begin, found.end}, found.behaviour, percents[i]);
         }
         if (facts.rated)
-            leanOnRatings(*facts.rated, ledger);
+            leanOnRatings(facts, ledger);
         weighCircumstances(facts, ledger);
         out.behaviours = facts.shown;
         ledger.closeInto(out);

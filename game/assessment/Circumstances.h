@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessment/Findings.h"
+#include "assessment/Learned.h"
 #include "assessment/Ledger.h"
 
 #include <string>
@@ -16,7 +17,7 @@ struct ReplyFacts {
     std::vector<FoundBehaviour> shown;
     bool wrongClaim = false;    ///< it tells something that is not so
     std::size_t apologies = 0;  ///< places in the reply that apologise
-    std::optional<Points> rated; ///< as people rated replies that sound like it; none where nobody has learned from any
+    std::optional<std::array<SoundsLike, 3>> rated; ///< none where nobody has learned from any
     std::optional<int> stuffed;  ///< percent of certainty that it is a heap of formulas; none where nobody has learned what that is
     bool invites = false;       ///< it only asks the customer to go on: nothing is passed over
     bool judgeWording = true;   ///< false for a reply that its author has marked

@@ -164,14 +164,13 @@ bool isUnderstood(const Reading& reading, bool showsSomething, const std::functi
     });
 }
 
-std::pair<std::size_t, std::size_t> bytesOf(const AnalysedText& reply, const Finding& finding)
+std::pair<std::size_t, std::size_t> bytesOf(const AnalysedText& reply, std::size_t first, std::size_t last)
 {
-    if (finding.first >= finding.last)
+    if (first >= last)
         return {0, 0};
-    std::size_t first = finding.first;
     while (first > 0 && reply.text.tokens[first - 1].end == reply.text.tokens[first].begin) // "'ll" is no place to begin a quotation
         --first;
-    return {reply.text.tokens[first].begin, reply.text.tokens[finding.last - 1].end};
+    return {reply.text.tokens[first].begin, reply.text.tokens[last - 1].end};
 }
 
 } // namespace keel

@@ -56,7 +56,7 @@ std::vector<Finding> settle(std::vector<Finding> findings, const Rubric& rubric,
 /// or shows something. `others` gives the packs of the other languages; it is asked only where there is doubt.
 bool isUnderstood(const Reading& reading, bool showsSomething, const std::function<std::vector<const LanguagePack*>()>& others);
 
-/// Bytes of the reply that the finding's words cover.
-std::pair<std::size_t, std::size_t> bytesOf(const AnalysedText& reply, const Finding& finding);
+/// Bytes of the reply that the tokens first … last-1 cover.
+std::pair<std::size_t, std::size_t> bytesOf(const AnalysedText& reply, std::size_t first, std::size_t last);
 
 } // namespace keel

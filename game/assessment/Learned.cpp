@@ -78,8 +78,10 @@ Judged Learned::judge(const Reading& reading, const std::vector<Finding>& found,
     sums.close();
     Judged judged;
     if (m_ratings[0] && m_ratings[1] && m_ratings[2]) {
-        const auto points = [&](std::size_t rating) { return std::clamp(sums.rating(rating) / 100, 0, 100); };
-        judged.rated = Points{points(*m_ratings[0]), points(*m_ratings[1]), points(*m_ratings[2])};
+        const auto like = [&](std::size_t rating) {
+            return SoundsLike{std::clamp(sums.rating(rating) / 100, 0, 100), sums.pull(rating, reading.reply.text.tokens.size())};
+        };
+        judged.rated = {like(*m_ratings[0]), like(*m_ratings[1]), like(*m_ratings[2])};
     }
     const auto& labels = m_model->labels();
     if (m_stuffing) {

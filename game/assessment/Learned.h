@@ -1,7 +1,7 @@
 #pragma once
 
 #include "assessment/Findings.h"
-#include "language/LinearModel.h"
+#include "language/LinearSums.h"
 
 #include <array>
 #include <memory>
@@ -11,10 +11,16 @@
 
 namespace keel {
 
+/// How people rated replies that sound like one, and by which of its words (tokens first … last-1).
+struct SoundsLike {
+    int points = 0; ///< 0–100
+    LinearSums::Pull by;
+};
+
 /// What examples make of a reply.
 struct Judged {
     std::vector<Finding> shown;        ///< by place
-    std::optional<Points> rated;       ///< 0–100, as people rated replies that sound like this one
+    std::optional<std::array<SoundsLike, 3>> rated; ///< by dimension
     std::optional<int> stuffed;        ///< percent of certainty that it is a heap of formulas meant to please; none where that was not learned
 };
 

@@ -77,6 +77,29 @@ LinearSums::Best LinearSums::best(std::size_t label) const
 
 int LinearSums::rating(std::size_t rating) const { return m_model.ratings()[rating].start + m_whole.columns[m_model.columnOfRating(rating)]; }
 
+namespace {
+
+/// The run of tokens from `begin` on with the greatest sum of `sign` times what each bears; empty where none is above nothing.
+std::pair<std::size_t, std::size_t> greatestRun(const std::vector<double>& by, std::size_t begin, int sign)
+{
+    double best = 0, run = 0;
+    std::pair<std::size_t, std::size_t> place{begin, begin};
+    for (std::size_t token = begin; token < by.size(); ++token) {
+        if (run <= 0) {
+            run = 0;
+            begin = token;
+        }
+        run += sign * by[token];
+        if (run > best) {
+            best = run;
+            place = {begin, token + 1};
+        }
+    }
+    return place;
+}
+
+} // namespace
+
 std::pair<std::size_t, std::size_t> LinearSums::carriers(std::size_t label, std::size_t sentence, const Sentence& bounds) const
 {
     std::vector<double> by(bounds.last, 0); // by token
@@ -93,21 +116,22 @@ std::pair<std::size_t, std::size_t> LinearSums::carriers(std::size_t label, std:
     };
     spread(m_sentences[sentence], &LinearModel::Feature::ofSentence, LinearModel::columnOfSentence(label));
     spread(m_whole, &LinearModel::Feature::ofReply, LinearModel::columnOfReply(label));
-    double best = 0, run = 0;
-    std::pair<std::size_t, std::size_t> place{bounds.first, bounds.last};
-    std::size_t begin = bounds.first;
-    for (std::size_t token = bounds.first; token < bounds.last; ++token) {
-        if (run <= 0) {
-            run = 0;
-            begin = token;
-        }
-        run += by[token];
-        if (run > best) {
-            best = run;
-            place = {begin, token + 1};
-        }
+    const auto run = greatestRun(by, bounds.first, 1);
+    return run.first < run.second ? run : std::pair{bounds.first, bounds.last};
+}
+
+LinearSums::Pull LinearSums::pull(std::size_t rating, std::size_t tokens) const
+{
+    std::vector<double> by(tokens, 0);
+    const std::size_t column = m_model.columnOfRating(rating);
+    for (const Seen& seen : m_whole.seen) {
+        const auto weights = m_model.feature(seen.feature).ofReply;
+        for (auto weight = weights.rbegin(); weight != weights.rend() && weight->column >= m_model.columnOfRating(0); ++weight)
+            if (weight->column == column)
+                for (std::size_t token = seen.first; token < std::min<std::size_t>(seen.last, tokens); ++token)
+                    by[token] += static_cast<double>(weight->weight) / (seen.last - seen.first);
     }
-    return place;
+    return {greatestRun(by, 0, 1), greatestRun(by, 0, -1)};
 }
 
 } // namespace keel

@@ -29,6 +29,12 @@ public:
     /// The words of a sentence that speak most for a label: the run of tokens with the greatest sum, within the bounds.
     std::pair<std::size_t, std::size_t> carriers(std::size_t label, std::size_t sentence, const Sentence& bounds) const;
 
+    /// The words that raise a rating most and those that lower it most: tokens first … last-1, none where first is last.
+    struct Pull {
+        std::pair<std::size_t, std::size_t> up, down;
+    };
+    Pull pull(std::size_t rating, std::size_t tokens) const;
+
 private:
     struct Seen {
         std::uint32_t feature = 0;

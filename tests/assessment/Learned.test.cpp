@@ -138,3 +138,16 @@ TEST_CASE("Who only asks the customer to go on is held nothing against, in each 
         CHECK_FALSE(shippedAssessor().assess(words, context).invites);
     }
 }
+
+TEST_CASE("Where a reply is scored as others that sound like it, the words that make it so are mostly named")
+{
+    int pulled = 0, named = 0;
+    for (const Said& said : replies)
+        for (const Reason& reason : after(said.customer, said.reply, said.language).reasons)
+            if (reason.rule == "as-rated" && std::abs(reason.points) > 2) {
+                ++pulled;
+                named += reason.begin < reason.end && reason.end <= std::string_view(said.reply).size() ? 1 : 0;
+            }
+    CHECK(pulled > 0);
+    CHECK(named * 2 > pulled); // where nothing in the words pulls that way, the reason is about the whole
+}
