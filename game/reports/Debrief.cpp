@@ -105,6 +105,19 @@ std::optional<DebriefEnding> endingOf(const Session& session, const Result& resu
                          words.scenarioText(key), words.scenarioText(key + ".consequence")};
 }
 
+/// Missed ones first, a few of them with their cards: more at once are not read.
+std::vector<DebriefPrinciple> principlesOf(const Result& result, const DebriefWords& words)
+{
+    constexpr std::size_t mostCards = 4;
+    std::vector<DebriefPrinciple> principles;
+    for (const Result::Principle& principle : result.principles)
+        principles.push_back(words.principleCard(principle.id, principle.met));
+    std::stable_partition(principles.begin(), principles.end(), [](const DebriefPrinciple& principle) { return !principle.met; });
+    for (std::size_t i = 0; i < std::min(mostCards, principles.size()); ++i)
+        principles[i].explained = !principles[i].met;
+    return principles;
+}
+
 } // namespace
 
 const char* DebriefPromise::stateKey() const
@@ -138,8 +151,7 @@ Debrief makeDebrief(const Session& session, const Result& result, const Speaker&
     debrief.opportunities = opportunitiesOf(session, debrief.turns, words);
     debrief.goals = goalsOf(session, words);
     debrief.promises = promisesOf(session, words);
-    for (const Result::Principle& principle : result.principles)
-        debrief.principles.push_back(words.principleCard(principle.id, principle.met));
+    debrief.principles = principlesOf(result, words);
     debrief.examples = examplesFor(session, debrief.turns, debrief.hardestTurn, speak);
     debrief.advice = adviceFrom(debrief.turns);
     return debrief;

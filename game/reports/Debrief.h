@@ -90,7 +90,7 @@ struct Debrief {
     std::vector<DebriefOpportunity> opportunities;
     std::vector<DebriefGoal> goals;
     std::vector<DebriefPromise> promises; ///< those made
-    std::vector<DebriefPrinciple> principles;
+    std::vector<DebriefPrinciple> principles; ///< what was missed first, for that is what there is to learn
     std::optional<int> hardestTurn; ///< number of the turn to look at first: it moved the customer most the wrong way
     std::optional<DebriefExamples> examples;
     std::optional<DebriefAdvice> advice;         ///< the one thing to try next

@@ -89,16 +89,16 @@ void writeList(Html& html, const std::string& title, const Items& items, Write w
     html.end();
 }
 
-/// The card in short, and its source. What was met needs no examples.
+/// The card where it is to be shown, and its source.
 std::string principleRemark(const DebriefPrinciple& principle, const Speaker& speak)
 {
-    std::string remark = principle.text;
-    if (!principle.met && !principle.good.empty())
+    std::string remark = principle.explained ? principle.text : "";
+    if (principle.explained && !principle.good.empty())
         remark += " " + speak("debrief.principle.good", {{"text", principle.good}});
-    if (!principle.met && !principle.bad.empty())
+    if (principle.explained && !principle.bad.empty())
         remark += " " + speak("debrief.principle.bad", {{"text", principle.bad}});
     if (!principle.source.empty())
-        remark += " (" + speak("debrief.principle.source", {{"id", principle.id.str()}, {"source", principle.source}}) + ")";
+        remark += (remark.empty() ? "(" : " (") + speak("debrief.principle.source", {{"id", principle.id.str()}, {"source", principle.source}}) + ")";
     return remark;
 }
 

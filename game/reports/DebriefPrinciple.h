@@ -15,6 +15,7 @@ struct DebriefPrinciple {
     std::string good;   ///< an example
     std::string bad;    ///< an example of the opposite
     std::string source; ///< title of the article it comes from
+    bool explained = false; ///< its card is shown: it was missed, and is among the first
 };
 
 } // namespace keel

@@ -107,7 +107,7 @@ private:
         item(principle.met, principle.title, principle.met ? "reports.debrief.met" : "reports.debrief.not-met");
         if (!principle.source.empty())
             line(m_speak("debrief.principle.source", {{"id", principle.id.str()}, {"source", principle.source}}), indent);
-        if (principle.met)
+        if (!principle.explained)
             return;
         if (!principle.text.empty())
             line(principle.text, indent);

@@ -8,26 +8,12 @@ namespace keel {
 
 namespace {
 
-/// So many missed principles show what they ask for, with examples: more at once are not read.
-constexpr std::size_t mostCards = 4;
-
-/// What was missed first, for that is what there is to learn.
-std::vector<const DebriefPrinciple*> missedFirst(const Debrief& debrief)
-{
-    std::vector<const DebriefPrinciple*> out;
-    for (const bool met : {false, true})
-        for (const DebriefPrinciple& principle : debrief.principles)
-            if (principle.met == met)
-                out.push_back(&principle);
-    return out;
-}
-
 /// Whether it was met, where it is from, and, with its card, what it asks for.
-std::string detailOf(const Ui& ui, const DebriefPrinciple& principle, bool withCard)
+std::string detailOf(const Ui& ui, const DebriefPrinciple& principle)
 {
     std::string detail = ui.say(principle.met ? "reports.debrief.met" : "reports.debrief.not-met") + " · " +
                          ui.say("debrief.principle.source", {{"id", principle.id.str()}, {"source", principle.source}});
-    if (!withCard)
+    if (!principle.explained)
         return detail;
     if (!principle.text.empty())
         detail += "\n" + principle.text;
@@ -38,7 +24,7 @@ std::string detailOf(const Ui& ui, const DebriefPrinciple& principle, bool withC
     return detail;
 }
 
-float drawPrinciple(const Ui& ui, const Box& column, const DebriefPrinciple& principle, bool withCard)
+float drawPrinciple(const Ui& ui, const Box& column, const DebriefPrinciple& principle)
 {
     const Canvas canvas = ui.canvas();
     const float indent = ui.px(30);
@@ -47,21 +33,21 @@ float drawPrinciple(const Ui& ui, const Box& column, const DebriefPrinciple& pri
     drawIcon(canvas, principle.met ? Icon::Check : Icon::Flag, boxAt({column.min.x, y + ui.px(2)}, ui.px(18), ui.px(18)),
              principle.met ? ui.theme().good : ui.theme().mixed);
     y += canvas.paragraph({column.min.x + indent, y}, principle.title, Face::Body, ui.theme().text, width);
-    y += canvas.paragraph({column.min.x + indent, y}, detailOf(ui, principle, withCard), Face::Small, ui.theme().quiet, width);
+    y += canvas.paragraph({column.min.x + indent, y}, detailOf(ui, principle), Face::Small, ui.theme().quiet, width);
     return y - column.min.y + ui.px(10);
 }
 
 /// In two columns where there is room, each principle in the one that is shorter by then.
-float drawAll(const Ui& ui, const Box& column, const std::vector<const DebriefPrinciple*>& principles)
+float drawAll(const Ui& ui, const Box& column, const std::vector<DebriefPrinciple>& principles)
 {
     const bool wide = column.width() > ui.px(720);
     const float gap = ui.px(32);
     const float width = wide ? (column.width() - gap) / 2 : column.width();
     float heights[2]{};
-    for (std::size_t i = 0; i < principles.size(); ++i) {
+    for (const DebriefPrinciple& principle : principles) {
         const bool right = wide && heights[1] < heights[0];
         const Point at{column.min.x + (right ? width + gap : 0), column.min.y + heights[right ? 1 : 0]};
-        heights[right ? 1 : 0] += drawPrinciple(ui, boxAt(at, width, 0), *principles[i], !principles[i]->met && i < mostCards);
+        heights[right ? 1 : 0] += drawPrinciple(ui, boxAt(at, width, 0), principle);
     }
     return std::max(heights[0], heights[1]);
 }
@@ -74,7 +60,7 @@ float debriefPrinciples(Ui& ui, const Box& column, const Debrief& debrief)
         return 0;
     return card(ui, column, {22, "principles"}, [&](const Box& inner) {
         const float title = sectionTitle(ui, inner.min, ui.say("reports.debrief.principles"), inner.width()) + ui.px(4);
-        return title + drawAll(ui, {inner.min + Point{0, title}, inner.max}, missedFirst(debrief)) - ui.px(8);
+        return title + drawAll(ui, {inner.min + Point{0, title}, inner.max}, debrief.principles) - ui.px(8);
     }) + ui.px(16);
 }
 

@@ -133,6 +133,7 @@ TEST_CASE("What was reached, kept, passed by and practised")
     REQUIRE(debrief.principles.size() == 2);
     CHECK(debrief.principles[0].id == PrincipleId("A8"));
     CHECK(debrief.principles[0].met);
+    CHECK_FALSE(debrief.principles[0].explained);
 }
 
 TEST_CASE("A promise comes back with what became of it")

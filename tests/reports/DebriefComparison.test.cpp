@@ -151,12 +151,23 @@ TEST_CASE("A principle comes with its card and the article it is from")
 {
     auto talk = otherWay();
     const Debrief debrief = told(talk);
-    REQUIRE_FALSE(debrief.principles.empty());
-    CHECK(debrief.principles[0].id == PrincipleId("A8"));
-    CHECK_FALSE(debrief.principles[0].text.empty());
-    CHECK_FALSE(debrief.principles[0].good.empty());
-    CHECK_FALSE(debrief.principles[0].bad.empty());
-    CHECK(debrief.principles[0].source == "How to act when customers attack");
+    const auto a8 = std::ranges::find(debrief.principles, PrincipleId("A8"), &DebriefPrinciple::id);
+    REQUIRE(a8 != debrief.principles.end());
+    CHECK_FALSE(a8->text.empty());
+    CHECK_FALSE(a8->good.empty());
+    CHECK_FALSE(a8->bad.empty());
+    CHECK(a8->source == "How to act when customers attack");
+}
+
+TEST_CASE("What was missed comes first, with its card; what was met is only named")
+{
+    auto talk = firstWay();
+    const auto& principles = told(talk).principles;
+    REQUIRE(principles.size() > 1);
+    CHECK(std::ranges::is_partitioned(principles, [](const DebriefPrinciple& one) { return !one.met; }));
+    REQUIRE_FALSE(principles.front().met);
+    for (const DebriefPrinciple& one : principles)
+        CHECK(one.explained == !one.met); // there are few
 }
 
 TEST_CASE("A printed turn suggests one thing, once")
