@@ -194,7 +194,7 @@ ReplyAssessment Assessor::assess(const std::string& reply, const ReplyContext& c
     if (!isUnderstood(reading, showsSomething, [&] { return m_parts->languages.packsBut(pack); }))
         return m_parts->notUnderstood();
     Judged judged;
-    if (const Learned* learned = m_parts->languages.learned(context.language)) {
+    if (const Learned* learned = invites ? nullptr : m_parts->languages.learned(context.language)) {
         judged = learned->judge(reading, findings, shown);
         shown = std::move(judged.shown);
     }

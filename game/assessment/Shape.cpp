@@ -170,11 +170,14 @@ bool isInvitation(const Reading& reading)
             std::fill(in.begin() + static_cast<std::ptrdiff_t>(first), in.begin() + static_cast<std::ptrdiff_t>(last), true);
         return in;
     };
-    const auto openers = reading.pack->classNumber("opener");
+    const auto tokensOfClass = [&](const char* name) {
+        const auto number = reading.pack->classNumber(name);
+        return number ? tokensOf(*number) : std::vector<bool>(reply.words.size(), false);
+    };
     const std::vector<bool> invites = tokensOf(reading.pack->known().invitation);
-    const std::vector<bool> opens = openers ? tokensOf(*openers) : std::vector<bool>(invites.size(), false);
+    const std::vector<bool> opens = tokensOfClass("opener"), softens = tokensOfClass("softener"); // "okay", "please"
     for (std::size_t token = 0; token < invites.size(); ++token)
-        if (!invites[token] && !opens[token] && !reply.isFunction(token) && !reply.text.tokens[token].flags.emoji)
+        if (!invites[token] && !opens[token] && !softens[token] && !reply.isFunction(token) && !reply.text.tokens[token].flags.emoji)
             return false;
     return std::find(invites.begin(), invites.end(), true) != invites.end();
 }
