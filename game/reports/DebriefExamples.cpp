@@ -38,14 +38,30 @@ std::optional<Session> upTo(const Session& session, int turn)
     return again;
 }
 
-/// The written replies on offer, each as the turn that it would have been.
-std::vector<DebriefTurn> repliesTried(const Session& before, Milliseconds at, const Speaker& speak)
+/// A written reply as the turn that it would have been, and what it would have been worth in this case.
+struct Tried {
+    DebriefTurn turn;
+    int worth = 0;
+};
+
+/// The scores look at the words; what they did looks at the case: a kind excuse calms nobody, the plain answer reaches the goal.
+int worthOf(const DebriefTurn& turn, const State& before, const State& after)
 {
-    std::vector<DebriefTurn> tried;
+    constexpr int goal = 20; // for each of its weight, as much as one strong behaviour earns
+    return sumOf(turn) + goal * (after.tally.goalWeightReached - before.tally.goalWeightReached) + (after.trust.whole() - before.trust.whole())
+           - (after.anger.whole() - before.anger.whole());
+}
+
+std::vector<Tried> repliesTried(const Session& before, Milliseconds at, const Speaker& speak)
+{
+    std::vector<Tried> tried;
     for (const WrittenReply* reply : offeredReplies(before.book(), before.state())) {
         Session other = before;
-        if (!other.apply({at, PickReply{reply->id}}))
-            tried.push_back(turnsOf(other, speak).turns.back());
+        if (other.apply({at, PickReply{reply->id}}))
+            continue;
+        DebriefTurn turn = turnsOf(other, speak).turns.back();
+        const int worth = worthOf(turn, before.state(), other.state());
+        tried.push_back({std::move(turn), worth});
     }
     return tried;
 }
@@ -61,15 +77,15 @@ std::optional<DebriefExamples> examplesFor(const Session& session, const std::ve
         return std::nullopt;
     Session heardOut = *before;
     const bool pauses = !heardOut.apply({moment->at, Listen{}}); // it is possible only where the customer has paused
-    const std::vector<DebriefTurn> atOnce = repliesTried(*before, moment->at, speak);
-    const std::vector<DebriefTurn> later = pauses ? repliesTried(heardOut, moment->at, speak) : atOnce;
+    const std::vector<Tried> atOnce = repliesTried(*before, moment->at, speak);
+    const std::vector<Tried> later = pauses ? repliesTried(heardOut, moment->at, speak) : atOnce;
     if (atOnce.size() < 2 || later.empty())
         return std::nullopt;
-    const auto weak = std::min_element(atOnce.begin(), atOnce.end(), isLess);
-    const auto strong = std::max_element(later.begin(), later.end(), isLess);
-    if (sumOf(*weak) == sumOf(*strong))
+    const auto weak = std::ranges::min_element(atOnce, {}, &Tried::worth);
+    const auto strong = std::ranges::max_element(later, {}, &Tried::worth);
+    if (weak->worth == strong->worth)
         return std::nullopt;
-    return DebriefExamples{moment->number, *moment, *strong, *weak, pauses};
+    return DebriefExamples{moment->number, *moment, strong->turn, weak->turn, pauses};
 }
 
 } // namespace keel

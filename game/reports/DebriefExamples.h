@@ -14,8 +14,8 @@ namespace keel {
 struct DebriefExamples {
     int turn = 0;        ///< number of the turn
     DebriefTurn said;    ///< what was said there
-    DebriefTurn strong;  ///< the written reply of that moment with the highest sum of scores, as if given there
-    DebriefTurn weak;    ///< the one with the lowest
+    DebriefTurn strong;  ///< the written reply of that moment that is worth most by its scores and by what it does there
+    DebriefTurn weak;    ///< the one that is worth least
     bool heardOutFirst = false; ///< the customer had paused there: the strong reply is given once they have finished
 
     /// What was said there is one of the two.

@@ -138,6 +138,18 @@ TEST_CASE("Where the customer had paused, the strong reply comes once they have 
     CHECK_THAT(debriefText(debrief, speak, 4000), ContainsSubstring(speak("debrief.example.strong-then")));
 }
 
+TEST_CASE("The strong example is the one that did most in the case, not the politest")
+{
+    Conversation talk(test::smallScenarioWith("scenario.json", "\"shows\": [\"acknowledge_impact\", \"apologise\", \"own_problem\"]",
+                                              "\"shows\": [\"greet\", \"thank\", \"polite_request\", \"use_name\"]"));
+    talk.does(LookUp{FactId("cause")});
+    talk.picks("brush");
+    const Debrief debrief = told(talk);
+    REQUIRE(debrief.examples);
+    CHECK(debrief.examples->strong.said == "The van broke down on Friday.");
+    CHECK(debrief.examples->weak.said == "Calm down, please.");
+}
+
 TEST_CASE("Before anything was said there are no examples and no advice")
 {
     Conversation talk;
