@@ -55,6 +55,30 @@ struct ActionWords {
     std::string operator()(const EstimateAnger&) const { return speak("reports.action.estimate"); }
 };
 
+/// What an action is about; empty where its name says all.
+struct ObjectWords {
+    const Playbook& book;
+    const Speaker& speak;
+
+    std::string operator()(const LookUp& move) const { return book.text(named("fact.", move.fact.str(), ".lookUp")); }
+    std::string operator()(const Note& move) const { return book.text(named("fact.", move.fact.str())); }
+    std::string operator()(const Transfer& move) const { return book.text(named("transfer.", move.to.str())); }
+    std::string operator()(const MoveTo& move) const { return book.text(named("place.", move.place.str())); }
+    std::string operator()(const ChooseContact& move) const { return book.text(named("contact.", move.by.str())); }
+    std::string operator()(const CallManager&) const { return book.text("manager"); }
+    std::string operator()(const OfferCompensation& move) const
+    {
+        const Policy* policy = book.scenario->findPolicy(move.policy);
+        return book.text(named("policy.", move.policy.str())) + ", "
+               + speak("screens.action.upTo", {{"amount", moneyText(move.amount, policy != nullptr ? policy->currency : "", speak.language())}});
+    }
+    template <class Other>
+    std::string operator()(const Other&) const
+    {
+        return {};
+    }
+};
+
 struct RemarkWords {
     using Remark = std::optional<std::string>;
 
@@ -155,6 +179,13 @@ std::string DebriefWords::attemptReason(const AttemptReason& reason) const
 std::string DebriefWords::action(const Move& move) const
 {
     return std::visit(ActionWords{m_book, m_speak}, move);
+}
+
+std::string DebriefWords::choice(const Move& move) const
+{
+    const std::string name = m_speak(named("screens.action.", idOf(triggerOf(move))));
+    const std::string object = std::visit(ObjectWords{m_book, m_speak}, move);
+    return object.empty() ? name : name + ": " + object;
 }
 
 std::optional<std::string> DebriefWords::remark(const Event& event) const

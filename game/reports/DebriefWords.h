@@ -26,6 +26,8 @@ public:
     std::string attemptReason(const AttemptReason& reason) const;
     /// What the trainee did instead of replying: "Looked up: the status page".
     std::string action(const Move& move) const;
+    /// What an action would do, for a list to choose from, by the name that its button has: "Look up: the status page".
+    std::string choice(const Move& move) const;
     /// What else came of an action; nothing for events that the transcript shows anyway.
     std::optional<std::string> remark(const Event& event) const;
     std::string cause(const std::string& what) const;

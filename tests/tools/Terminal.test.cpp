@@ -47,7 +47,8 @@ TEST_CASE("An action keeps its number while others come and go")
     const auto middle = out.find("> ", out.find("> ") + 1);
     REQUIRE(middle != std::string::npos);
     const auto before = actionsIn(out.substr(0, middle)), after = actionsIn(out.substr(middle));
-    CHECK(before.contains("/1"));
+    REQUIRE(before.contains("/1"));
+    CHECK(before.at("/1") == "Look up: Log of the terminal at till 2"); // what it will do, and by the name of its button
     CHECK_FALSE(after.contains("/1")); // looked up
     CHECK(after.size() >= before.size());
     for (const auto& [number, action] : before)

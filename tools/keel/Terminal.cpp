@@ -104,7 +104,7 @@ void Terminal::tellReplies()
 void Terminal::tellActions()
 {
     for (const auto& [number, move] : m_actions.offered())
-        line("/" + std::to_string(number) + " " + m_words->action(move));
+        line("/" + std::to_string(number) + " " + m_words->choice(move));
 }
 
 void Terminal::tellFacts()
