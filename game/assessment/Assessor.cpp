@@ -54,7 +54,8 @@ void turnToldFacts(const ReplyContext& context, const Reading& reading, std::vec
             continue;
         for (Finding& finding : findings)
             if (finding.behaviour == Behaviour::AskFacts
-                && reading.reply.text.sentenceOf(finding.first) == reading.reply.text.sentenceOf(hit.first)) {
+                && reading.reply.text.sentenceOf(finding.first) == reading.reply.text.sentenceOf(hit.first)
+                && !checksBack(findings, reading.reply, reading.reply.text.sentenceOf(hit.first))) {
                 finding.behaviour = Behaviour::RequestRepeat;
                 finding.rule = "shape.asked-again";
             }

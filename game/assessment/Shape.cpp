@@ -144,6 +144,13 @@ void addShouting(const Reading& reading, std::vector<Finding>& findings)
     }
 }
 
+bool checksBack(const std::vector<Finding>& findings, const AnalysedText& reply, std::size_t sentence)
+{
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding& f) {
+        return (f.behaviour == Behaviour::ConfirmAgreement || f.behaviour == Behaviour::Paraphrase) && reply.text.sentenceOf(f.first) == sentence;
+    });
+}
+
 void turnRepeatedQuestions(const Reading& reading, std::vector<Finding>& findings)
 {
     const bool asks = std::any_of(findings.begin(), findings.end(), [](const Finding& f) { return f.behaviour == Behaviour::AskFacts; });
@@ -153,8 +160,8 @@ void turnRepeatedQuestions(const Reading& reading, std::vector<Finding>& finding
     for (Finding& finding : findings) {
         if (finding.behaviour != Behaviour::AskFacts)
             continue;
-        const Sentence& question = reading.reply.text.sentences[reading.reply.text.sentenceOf(finding.first)];
-        if (isRepeated(reading, told, question)) {
+        const std::size_t sentence = reading.reply.text.sentenceOf(finding.first);
+        if (!checksBack(findings, reading.reply, sentence) && isRepeated(reading, told, reading.reply.text.sentences[sentence])) {
             finding.behaviour = Behaviour::RequestRepeat;
             finding.rule = "shape.asked-again";
         }

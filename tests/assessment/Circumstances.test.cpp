@@ -173,3 +173,15 @@ TEST_CASE("a loud word is no shouting, a loud sentence is")
     CHECK(replyTo("", "It is closed!!!").shows(Behaviour::Shouting));
     CHECK_FALSE(replyTo("", "Thank you!!!").shows(Behaviour::Shouting));
 }
+
+TEST_CASE("who says back what was told and asks if that is so does not ask again")
+{
+    ReplyContext context = answering("It is order 4711, and it was due on Monday.");
+    context.knownFacts = {"It is order 4711, and it was due on Monday."};
+    CHECK(shippedAssessor().assess("What is your order number?", context).shows(Behaviour::RequestRepeat));
+    CHECK_FALSE(shippedAssessor().assess("So order 4711, due on Monday: did I get that right?", context).shows(Behaviour::RequestRepeat));
+    ReplyContext bulgarian = answering("Трябват ми парите за наема до четвъртък.");
+    bulgarian.language = "bg";
+    bulgarian.knownFacts = {"Трябват ми парите за наема до четвъртък."};
+    CHECK_FALSE(shippedAssessor().assess("Парите за наема са при Вас до четвъртък. Това решава ли четвъртъка и наема?", bulgarian).shows(Behaviour::RequestRepeat));
+}
