@@ -17,6 +17,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// While files are read, much memory is needed for a moment. Large blocks go back to the system as soon as they are free:
+/// left to itself, the C library would keep the later ones after the first.
+void giveLargeBlocksBack()
+{
+    constexpr int large = 256 * 1024; // bytes
+    mallopt(M_MMAP_THRESHOLD, large);
+    mallopt(M_TRIM_THRESHOLD, large);
+}
+
 bool isDataFolder(const fs::path& folder)
 {
     std::error_code error;
@@ -89,6 +98,7 @@ std::shared_ptr<const House> withPseudoLanguage(const House& house)
 
 std::shared_ptr<const House> openHouse(const fs::path& folder, Diagnostics& diagnostics)
 {
+    giveLargeBlocksBack();
     auto house = std::make_shared<House>();
     house->folder = folder;
     const Bundle assets = readInterface(folder / "assets");
