@@ -12,14 +12,6 @@ constexpr float padding = 14;
 constexpr float gap = 8;
 constexpr float footHeight = 22;
 
-std::string firstLetter(const std::string& name)
-{
-    std::size_t length = 1;
-    while (length < name.size() && (static_cast<unsigned char>(name[length]) & 0xC0U) == 0x80U)
-        ++length;
-    return name.substr(0, length);
-}
-
 void drawLetter(const Canvas& canvas, Point centre, float radius, const std::string& name, Face face,
                 const SettingColours& colours)
 {

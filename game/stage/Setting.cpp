@@ -205,14 +205,18 @@ SettingSpace drawLetter(const Canvas& canvas, const Box& box, const Setting& set
 
 } // namespace
 
+std::string firstLetter(const std::string& name)
+{
+    std::size_t length = 1;
+    while (length < name.size() && (static_cast<unsigned char>(name[length]) & 0xC0U) == 0x80U)
+        ++length;
+    return name.substr(0, length);
+}
+
 std::string initialOf(const std::string& name)
 {
     const std::string called = name.substr(0, name.find(','));
-    const std::string last = called.substr(called.rfind(' ') + 1);
-    std::size_t length = 1;
-    while (length < last.size() && (static_cast<unsigned char>(last[length]) & 0xC0U) == 0x80U)
-        ++length;
-    return last.substr(0, length);
+    return firstLetter(called.substr(called.rfind(' ') + 1));
 }
 
 SettingSpace drawSetting(const Canvas& canvas, const Box& box, const Setting& setting, const SettingColours& colours)

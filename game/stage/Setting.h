@@ -36,6 +36,7 @@ struct Setting {
     bool postAlone = false;           ///< nothing is said beside the post, which takes all the room
 };
 
+std::string firstLetter(const std::string& name);
 /// The letter that stands for somebody where no face is: of the last word of the name, since the first may be a form of
 /// address, and not of what they are ("Jo, shift lead").
 std::string initialOf(const std::string& name);
