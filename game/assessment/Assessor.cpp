@@ -203,7 +203,13 @@ ReplyAssessment Assessor::assess(const std::string& reply, const ReplyContext& c
         std::erase_if(shown, [](const Finding& finding) { return isCostly(finding.behaviour); });
     ReplyAssessment out;
     out.invites = invites;
-    ReplyFacts facts{&m_parts->rubric, &reading, reply, {}, false, 0, judged.rated, judged.stuffed, invites, true};
+    ReplyFacts facts;
+    facts.rubric = &m_parts->rubric;
+    facts.reading = &reading;
+    facts.text = reply;
+    facts.rated = judged.rated;
+    facts.stuffed = judged.stuffed;
+    facts.invites = invites;
     std::vector<int> percents;
     for (const Finding& finding : shown) {
         facts.shown.push_back(toFound(reading.reply, finding));
@@ -248,7 +254,11 @@ ReplyAssessment Assessor::assessMarked(const std::string& reply, const Marks& ma
     Reading reading;
     reading.context = &context;
     reading.openings = {said.feeling || written->feelingOpened, said.question || written->questionOpened};
-    ReplyFacts facts{&m_parts->rubric, &reading, reply, {}, false, 0, std::nullopt, std::nullopt, false, false};
+    ReplyFacts facts;
+    facts.rubric = &m_parts->rubric;
+    facts.reading = &reading;
+    facts.text = reply;
+    facts.judgeWording = false;
     for (const Behaviour behaviour : marks.behaviours) {
         const auto same = std::find_if(written->places.begin(), written->places.end(),
                                        [&](const FoundBehaviour& f) { return f.behaviour == behaviour; });
