@@ -1,5 +1,5 @@
 #include "catch.h"
-#include "language/LinearModel.h"
+#include "language/LinearSums.h"
 
 using namespace keel;
 
@@ -51,4 +51,23 @@ TEST_CASE("What is wrong in a model is told with its line")
     CHECK(faultsOf("\"w:a\":\"7 0 1\",\n\"w:a\":\"8 0 1\"") == "model.feature-twice@5 ");
     CHECK(faultsOf("\"w:a\":\"7 9 1\"") == "model.bad-weights@1 ");
     CHECK(faultsOf("\"w:a\":\"7 0 1\"") == "");
+}
+
+TEST_CASE("The words that pull a rating up and down are found")
+{
+    Diagnostics faults;
+    const auto model = LinearModel::load(SourceText("en.json", modelWith("\"w:so\":\"100 2 300\",\n\"w:sorry\":\"100 2 900\",\n\"w:idiot\":\"100 0 70 2 -800\"")), faults);
+    REQUIRE(model);
+    LinearSums sums(*model, 1);
+    sums.see("w:so", {0, 1, 2});
+    sums.see("w:sorry", {0, 2, 3});
+    sums.see("w:idiot", {0, 5, 6});
+    sums.close();
+    const LinearSums::Pull pull = sums.pull(0, 7);
+    CHECK(pull.up == std::pair<std::size_t, std::size_t>(1, 3));
+    CHECK(pull.down == std::pair<std::size_t, std::size_t>(5, 6));
+    LinearSums mild(*model, 1);
+    mild.see("w:sorry", {0, 0, 1});
+    mild.close();
+    CHECK(mild.pull(0, 1).down.first == mild.pull(0, 1).down.second); // nothing in it speaks against it
 }
