@@ -55,10 +55,8 @@ struct ActionWords {
     std::string operator()(const EstimateAnger&) const { return speak("reports.action.estimate"); }
 };
 
-/// What an action is about; empty where its name says all.
 struct ObjectWords {
     const Playbook& book;
-    const Speaker& speak;
 
     std::string operator()(const LookUp& move) const { return book.text(named("fact.", move.fact.str(), ".lookUp")); }
     std::string operator()(const Note& move) const { return book.text(named("fact.", move.fact.str())); }
@@ -66,12 +64,7 @@ struct ObjectWords {
     std::string operator()(const MoveTo& move) const { return book.text(named("place.", move.place.str())); }
     std::string operator()(const ChooseContact& move) const { return book.text(named("contact.", move.by.str())); }
     std::string operator()(const CallManager&) const { return book.text("manager"); }
-    std::string operator()(const OfferCompensation& move) const
-    {
-        const Policy* policy = book.scenario->findPolicy(move.policy);
-        return book.text(named("policy.", move.policy.str())) + ", "
-               + speak("screens.action.upTo", {{"amount", moneyText(move.amount, policy != nullptr ? policy->currency : "", speak.language())}});
-    }
+    std::string operator()(const OfferCompensation& move) const { return book.text(named("policy.", move.policy.str())); }
     template <class Other>
     std::string operator()(const Other&) const
     {
@@ -181,11 +174,18 @@ std::string DebriefWords::action(const Move& move) const
     return std::visit(ActionWords{m_book, m_speak}, move);
 }
 
+std::string objectOf(const Move& move, const Playbook& book) { return std::visit(ObjectWords{book}, move); }
+
 std::string DebriefWords::choice(const Move& move) const
 {
     const std::string name = m_speak(named("screens.action.", idOf(triggerOf(move))));
-    const std::string object = std::visit(ObjectWords{m_book, m_speak}, move);
-    return object.empty() ? name : name + ": " + object;
+    const std::string object = objectOf(move, m_book);
+    std::string words = object.empty() ? name : name + ": " + object;
+    if (const auto* offer = std::get_if<OfferCompensation>(&move)) {
+        const Policy* policy = m_book.scenario->findPolicy(offer->policy);
+        words += ", " + m_speak("screens.action.upTo", {{"amount", moneyText(offer->amount, policy != nullptr ? policy->currency : "", m_speak.language())}});
+    }
+    return words;
 }
 
 std::optional<std::string> DebriefWords::remark(const Event& event) const

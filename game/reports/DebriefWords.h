@@ -12,6 +12,9 @@
 
 namespace keel {
 
+/// What an action is about, in the scenario's words: where to look, whom to hand over to; empty where its name says all.
+std::string objectOf(const Move& move, const Playbook& book);
+
 /// Finds the words for what happened: scenario texts in the language of play, all others in the interface's.
 class DebriefWords {
 public:

@@ -82,20 +82,8 @@ Model::Option optionOf(const Move& move, const Playbook& book)
 {
     Model::Option out;
     out.move = move;
-    if (const auto* lookUp = std::get_if<LookUp>(&move))
-        out.text = book.text("fact." + lookUp->fact.str() + ".lookUp");
-    else if (const auto* note = std::get_if<Note>(&move))
-        out.text = book.text("fact." + note->fact.str());
-    else if (const auto* transfer = std::get_if<Transfer>(&move))
-        out.text = book.text("transfer." + transfer->to.str());
-    else if (const auto* place = std::get_if<MoveTo>(&move))
-        out.text = book.text("place." + place->place.str());
-    else if (const auto* contact = std::get_if<ChooseContact>(&move))
-        out.text = book.text("contact." + contact->by.str());
-    else if (std::holds_alternative<CallManager>(move))
-        out.text = book.text("manager");
-    else if (const auto* offer = std::get_if<OfferCompensation>(&move)) {
-        out.text = book.text("policy." + offer->policy.str());
+    out.text = objectOf(move, book);
+    if (const auto* offer = std::get_if<OfferCompensation>(&move)) {
         out.most = offer->amount;
         if (const Policy* policy = book.scenario->findPolicy(offer->policy))
             out.currency = policy->currency;
