@@ -22,8 +22,15 @@ struct Way {
     std::string why; ///< what it would have mended
     int lost = 0; ///< 0 or below
     int won = 0;  ///< by what earned something already, and could have earned more
-    std::vector<int> turns;
+    std::vector<int> turns;    ///< where it was lost
+    std::vector<int> wonTurns; ///< where it was won
 };
+
+void addOnce(std::vector<int>& turns, int number)
+{
+    if (turns.empty() || turns.back() != number)
+        turns.push_back(number);
+}
 
 void addWays(std::vector<Way>& ways, const DebriefTurn& turn)
 {
@@ -32,12 +39,34 @@ void addWays(std::vector<Way>& ways, const DebriefTurn& turn)
             continue;
         auto way = std::find_if(ways.begin(), ways.end(), [&](const Way& w) { return w.better == reason.better && w.why == reason.label; });
         if (way == ways.end())
-            way = ways.insert(ways.end(), Way{reason.better, reason.label, 0, 0, {}});
+            way = ways.insert(ways.end(), Way{reason.better, reason.label, 0, 0, {}, {}});
         way->lost += std::min(reason.points, 0);
         way->won += std::max(reason.points, 0);
-        if (reason.points < 0 && (way->turns.empty() || way->turns.back() != turn.number))
-            way->turns.push_back(turn.number);
+        if (reason.points != 0)
+            addOnce(reason.points < 0 ? way->turns : way->wonTurns, turn.number);
     }
+}
+
+/// What cost most of all that cost something in more than one turn; where nothing did, what cost most.
+std::optional<DebriefAdvice> fromLosses(std::vector<Way> ways)
+{
+    constexpr int worthNaming = -5; // less is within what two readers differ
+    std::erase_if(ways, [](const Way& way) { return way.lost > worthNaming; });
+    const auto repeats = [](const Way& way) { return way.turns.size() > 1; };
+    const auto worst = std::min_element(ways.begin(), ways.end(), [&](const Way& one, const Way& other) {
+        return repeats(one) != repeats(other) ? repeats(one) : one.lost < other.lost;
+    });
+    return worst == ways.end() ? std::nullopt : std::optional(DebriefAdvice{worst->better, worst->why, worst->lost, worst->turns});
+}
+
+/// What could most often have earned more.
+std::optional<DebriefAdvice> fromGains(std::vector<Way> ways)
+{
+    std::erase_if(ways, [](const Way& way) { return way.won == 0; });
+    const auto best = std::min_element(ways.begin(), ways.end(), [](const Way& one, const Way& other) {
+        return one.wonTurns.size() != other.wonTurns.size() ? one.wonTurns.size() > other.wonTurns.size() : one.won > other.won;
+    });
+    return best == ways.end() ? std::nullopt : std::optional(DebriefAdvice{best->better, best->why, best->won, best->wonTurns});
 }
 
 } // namespace
@@ -77,14 +106,8 @@ std::optional<DebriefAdvice> adviceFrom(const std::vector<DebriefTurn>& turns)
     std::vector<Way> ways;
     for (const DebriefTurn& turn : turns)
         addWays(ways, turn);
-    std::erase_if(ways, [](const Way& way) { return way.lost == 0; });
-    const auto repeats = [](const Way& way) { return way.turns.size() > 1; };
-    const auto worst = std::min_element(ways.begin(), ways.end(), [&](const Way& one, const Way& other) {
-        return repeats(one) != repeats(other) ? repeats(one) : one.lost < other.lost;
-    });
-    if (worst == ways.end())
-        return std::nullopt;
-    return DebriefAdvice{worst->better, worst->why, worst->lost, worst->turns};
+    const auto mend = fromLosses(ways);
+    return mend ? mend : fromGains(std::move(ways));
 }
 
 } // namespace keel

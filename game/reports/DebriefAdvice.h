@@ -25,13 +25,13 @@ std::string suggestionFor(const DebriefTurn& turn);
 /// One thing to try in the next attempt.
 struct DebriefAdvice {
     std::string what;       ///< what to do instead
-    std::string why;        ///< what it cost, by its name: "Plays the feeling down"
-    int points = 0;         ///< lost by it in all, below 0
+    std::string why;        ///< what it is about, by its name: "Plays the feeling down"
+    int points = 0;         ///< lost by it in all (below 0), or earned where it could have earned more
     std::vector<int> turns; ///< where, by `DebriefTurn::number`
 };
 
-/// What cost most of all that cost something in more than one turn; where nothing did, what cost most. None where
-/// nothing that could be said better cost anything.
+/// What cost most of all that cost something in more than one turn; where nothing did, what cost most. Where hardly
+/// anything was lost: what could most often have earned more. None where nothing could have been said better.
 std::optional<DebriefAdvice> adviceFrom(const std::vector<DebriefTurn>& turns);
 
 } // namespace keel

@@ -192,6 +192,17 @@ TEST_CASE("Of two losses that repeat the larger is chosen; where none repeats, t
     CHECK_FALSE(adviceFrom({}));
 }
 
+TEST_CASE("A loss of a few points is not worth an advice: then it is what could most often have earned more")
+{
+    const auto advice = adviceFrom({turnWith(1, {reason("thanks", -2, "Fewer words."), reason("fixes", 28, "Add when.")}),
+                                    turnWith(2, {reason("names-it", 26, "Add the consequence.")}),
+                                    turnWith(3, {reason("fixes", 28, "Add when.")})});
+    REQUIRE(advice);
+    CHECK(advice->what == "Add when.");
+    CHECK(advice->points == 56);
+    CHECK(advice->turns == std::vector<int>{1, 3});
+}
+
 TEST_CASE("Different faults that one advice would mend are not counted as one")
 {
     const auto advice = adviceFrom({turnWith(1, {reason("dismisses", -32, "Name the feeling.")}),
