@@ -43,6 +43,7 @@ struct ReplyAssessment {
     std::vector<Reason> reasons;            ///< by dimension, then place
     std::vector<FactId> said;               ///< facts of the scenario that the reply tells
     std::vector<FactId> asked;              ///< facts of the scenario that the reply asks for
+    std::vector<PlaceId> invitedTo;         ///< places of the scenario where the reply proposes to go
 
     bool shows(Behaviour behaviour) const;
 };

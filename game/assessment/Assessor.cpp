@@ -87,8 +87,10 @@ std::shared_ptr<const WrittenReading> readWritten(const LanguagePack& pack, cons
     written.questionOpened = reading.openings.question;
     for (const Finding& finding : findBehaviours(reading))
         written.places.push_back(toFound(reading.reply, finding));
-    if (context.cues)
-        written.asked = factsIn(context.cues->asked, context.cues->askedFacts, reading.reply);
+    if (context.cues) {
+        written.asked = factsAskedIn(*context.cues, reading.reply);
+        written.invitedTo = placesIn(*context.cues, pack, reading.reply);
+    }
     return memo ? memo->keep(context.customerLine, reply, std::move(written)) : std::make_shared<const WrittenReading>(std::move(written));
 }
 
@@ -187,8 +189,8 @@ ReplyAssessment Assessor::assess(const std::string& reply, const ReplyContext& c
     std::vector<FactId> said;
     std::vector<FactId> asked;
     if (context.cues) {
-        said = factsIn(context.cues->said, context.cues->saidFacts, reading.reply);
-        asked = factsIn(context.cues->asked, context.cues->askedFacts, reading.reply);
+        said = factsToldIn(*context.cues, *pack, reading.reply);
+        asked = factsAskedIn(*context.cues, reading.reply);
     }
     const bool invites = said.empty() && isInvitation(reading);
     const bool showsSomething = invites || !shown.empty() || !said.empty() || !asked.empty();
@@ -220,6 +222,8 @@ ReplyAssessment Assessor::assess(const std::string& reply, const ReplyContext& c
     m_parts->score(facts, percents, out);
     out.said = std::move(said);
     out.asked = std::move(asked);
+    if (context.cues)
+        out.invitedTo = placesIn(*context.cues, *pack, reading.reply);
     return out;
 }
 
@@ -272,6 +276,7 @@ ReplyAssessment Assessor::assessMarked(const std::string& reply, const Marks& ma
     m_parts->score(facts, std::vector<int>(facts.shown.size(), 100), out);
     out.said = marks.said;
     out.asked = written->asked;
+    out.invitedTo = written->invitedTo;
     return out;
 }
 

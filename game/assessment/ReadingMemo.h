@@ -18,6 +18,7 @@ struct WrittenReading {
     bool feelingOpened = false;   ///< by the customer's words; an author's opportunities come on top
     bool questionOpened = false;
     std::vector<FactId> asked;
+    std::vector<PlaceId> invitedTo;
 };
 
 /// Remembers what was made of the texts of one scenario in one language: its lines and replies come again with every

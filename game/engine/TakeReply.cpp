@@ -119,7 +119,7 @@ void tellCustomer(Stepping& s, const ReplyAssessment& reply)
         state.audience += s.scenario().audience->perReply;
 }
 
-/// Words pay nothing out and hand nobody over.
+/// Words pay nothing out, hand nobody over and take nobody elsewhere.
 void tellWhatIsOnlySaid(Stepping& s, const ReplyAssessment& reply)
 {
     const Scenario& scenario = s.scenario();
@@ -127,6 +127,8 @@ void tellWhatIsOnlySaid(Stepping& s, const ReplyAssessment& reply)
         s.tell(OnlySaid{Trigger::Compensate});
     if (reply.shows(Behaviour::EscalateWarm) && !scenario.transfers.empty() && !s.state().managerCalled && !s.state().transferredTo)
         s.tell(OnlySaid{Trigger::Transfer});
+    if (const Place* here = placeNow(scenario, s.state()); here && std::any_of(reply.invitedTo.begin(), reply.invitedTo.end(), [&](const PlaceId& to) { return to != here->id; }))
+        s.tell(OnlySaid{Trigger::Move});
 }
 
 bool opensFeeling(const State& state)

@@ -57,6 +57,15 @@ bool isVocative(const AnalysedText& analysed, std::size_t token)
     return (isFirst || tokens[token].flags.clauseStart) && (isLast || tokens[token + 1].flags.clauseStart) && !(isFirst && isLast);
 }
 
+/// The places in a part of so many words before a token.
+Bits before(const AnalysedText::Part& part, std::size_t token, std::size_t count)
+{
+    const auto at = std::find(part.window.tokens.begin(), part.window.tokens.end(), token);
+    const auto place = static_cast<std::size_t>(at - part.window.tokens.begin());
+    const std::size_t from = place > count ? place - count : 0;
+    return ((Bits{1} << place) - 1) & ~((Bits{1} << from) - 1);
+}
+
 } // namespace
 
 void LanguagePack::seeTokens(const AnalysedText& analysed, const AnalysedText* customer, AnalysedText::Part& part,
@@ -100,17 +109,24 @@ bool LanguagePack::counts(const AnalysedText& analysed, const PatternSet::Hit& h
     for (std::size_t token = hit.first; token < hit.last; ++token)
         if (analysed.text.tokens[token].flags.quoted)
             return false;
-    const auto at = std::find(part.window.tokens.begin(), part.window.tokens.end(), hit.first);
-    const auto place = static_cast<std::size_t>(at - part.window.tokens.begin());
-    const auto before = [&](std::size_t count) { // the places of so many words before the hit
-        const std::size_t from = place > count ? place - count : 0;
-        return ((Bits{1} << place) - 1) & ~((Bits{1} << from) - 1);
-    };
-    const std::size_t inClause = hit.first - analysed.words[hit.first].reach;
-    if (rule.negatable && (part.negators & before(std::min(m_negationReach, inClause))) != 0)
+    if (rule.negatable && isNegated(analysed, part, hit.first))
         return false;
     const std::size_t inSentence = hit.first - analysed.text.sentences[analysed.text.sentenceOf(hit.first)].first;
-    return !rule.reportable || (part.classes[m_known.reported].covered() & before(std::min(m_reportReach, inSentence))) == 0;
+    return !rule.reportable || (part.classes[m_known.reported].covered() & before(part, hit.first, std::min(m_reportReach, inSentence))) == 0;
+}
+
+bool LanguagePack::isNegated(const AnalysedText& analysed, const AnalysedText::Part& part, std::size_t token) const
+{
+    const std::size_t inClause = token - analysed.words[token].reach;
+    return (part.negators & before(part, token, std::min(m_negationReach, inClause))) != 0;
+}
+
+bool LanguagePack::isNegated(const AnalysedText& analysed, std::size_t token) const
+{
+    return std::any_of(analysed.parts.begin(), analysed.parts.end(), [&](const AnalysedText::Part& part) {
+        const auto& tokens = part.window.tokens;
+        return std::find(tokens.begin(), tokens.end(), token) != tokens.end() && isNegated(analysed, part, token);
+    });
 }
 
 void LanguagePack::matchRules(AnalysedText& analysed, const AnalysedText* customer) const

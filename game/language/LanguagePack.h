@@ -43,6 +43,9 @@ public:
     /// Any bytes, in linear time. Words that stand in the customer's line too are of the class `theirs`.
     AnalysedText analyse(std::string_view text, const AnalysedText* customer = nullptr) const;
 
+    /// Whether a negation before the token, in its clause and within the pack's reach, takes back what begins there.
+    bool isNegated(const AnalysedText& analysed, std::size_t token) const;
+
     /// Share of the text's words that are words of this language (AnalysedText::knownShare), found without the rules.
     double knownShareOf(std::string_view text) const;
 
@@ -70,6 +73,7 @@ private:
                    MatchView& view) const;
     void matchRules(AnalysedText& analysed, const AnalysedText* customer) const;
     bool counts(const AnalysedText& analysed, const PatternSet::Hit& hit, const AnalysedText::Part& part) const;
+    bool isNegated(const AnalysedText& analysed, const AnalysedText::Part& part, std::size_t token) const;
 
     std::string m_language;
     Stemmer::Kind m_stemmer = Stemmer::Kind::None;

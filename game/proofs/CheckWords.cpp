@@ -30,12 +30,13 @@ void checkCues(const Scenario& scenario, const Rulebook& rules, Reporter& report
         rules.assessor->compileCues(scenario, language, faults);
         const bool own = language == scenario.language;
         for (const Diagnostic& fault : faults) {
-            std::vector<std::string> path{"cues", fault.pointer};
-            if (own) { // `fact.cause.said` stands at facts/cause/said
-                const auto last = fault.pointer.rfind('.');
-                const auto first = fault.pointer.find('.');
+            const std::string key = fault.pointer.substr(std::string("/cues/").size());
+            std::vector<std::string> path{"cues", key};
+            if (own) { // `fact.cause.said` stands at facts/cause/said, `place.office.said` at places/office/said
+                const auto last = key.rfind('.');
+                const auto first = key.find('.');
                 if (first != std::string::npos && last > first)
-                    path = {"facts", fault.pointer.substr(first + 1, last - first - 1), fault.pointer.substr(last + 1)};
+                    path = {key.substr(0, first) + "s", key.substr(first + 1, last - first - 1), key.substr(last + 1)};
             }
             reporter.report(own ? mainFile : language + ".json", path, fault.severity, fault.code, fault.message, fault.hint);
         }

@@ -128,9 +128,10 @@ void readPolicies(const Reading& reading, const JsonCursor& root)
 void readPlaces(const Reading& reading, const JsonCursor& root)
 {
     forEachPart(root, "places", [&](const std::string& id, const JsonCursor& part) {
-        part.allowOnly({"text", "onlookers"});
+        part.allowOnly({"text", "onlookers", "said"});
         if (const auto text = part.require("text"))
             reading.keepText("place." + id, *text);
+        reading.keepCues("place." + id + ".said", part.find("said"));
         reading.scenario.places.push_back({PlaceId(id), part.truthOr("onlookers", false)});
     });
 }

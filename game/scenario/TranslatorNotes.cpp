@@ -44,8 +44,11 @@ private:
 
     void writeCase()
     {
-        for (const Place& place : m_scenario.places)
-            add("place." + place.id.str(), "A place where the conversation can be.");
+        for (const Place& place : m_scenario.places) {
+            const std::string key = "place." + place.id.str();
+            add(key, "A place where the conversation can be.");
+            writePatterns(key + ".said", "a reply that proposes to go there: " + words(key));
+        }
         for (const Fact& fact : m_scenario.facts) {
             const std::string key = "fact." + fact.id.str();
             add(key, "A fact of the case, as the trainee reads it in the notebook.");

@@ -34,6 +34,21 @@ TEST_CASE("a reply tells and asks for the facts of its scenario")
     CHECK(shippedAssessor().assess("What is your order number?", context).shows(Behaviour::RequestRepeat));
 }
 
+TEST_CASE("What a negation before it takes back is not told, except a number that stands alone")
+{
+    Diagnostics diagnostics;
+    const Cues cues = shippedAssessor().compileCues(scenarioWith({"disk ..4 (repla*|swap*)", "maintenance", "4711"}, {}), "en", diagnostics);
+    ReplyContext context;
+    context.language = "en";
+    context.cues = &cues;
+    const auto tells = [&](const char* reply) { return !shippedAssessor().assess(reply, context).said.empty(); };
+    CHECK(tells("It was maintenance, not an attack."));
+    CHECK_FALSE(tells("It was not maintenance."));
+    CHECK_FALSE(tells("I never said that the disk was replaced."));
+    CHECK(tells("No, the disk was replaced last night."));
+    CHECK(tells("I do not find order 4711 yet."));
+}
+
 TEST_CASE("scenario patterns may use the classes of the pack")
 {
     Diagnostics diagnostics;

@@ -99,6 +99,22 @@ TEST_CASE("Money that is only spoken of is not paid out, and the trainee is told
     CHECK_FALSE(eventOf<OnlySaid>(paid.types(words)));
 }
 
+TEST_CASE("Whoever proposes another place in words is told that an action goes there; not who is there already")
+{
+    Conversation talk;
+    const std::string words = "A whole week of waiting, I am sorry. Shall we sit down in the office?";
+    const auto* onlySaid = eventOf<OnlySaid>(talk.types(words));
+    REQUIRE(onlySaid);
+    CHECK(onlySaid->action == Trigger::Move);
+    CHECK(talk.state().place == PlaceId("counter"));
+    Conversation there;
+    there.picks("own");
+    there.does(MoveTo{PlaceId("office")});
+    CHECK_FALSE(eventOf<OnlySaid>(there.types(words)));
+    Conversation elsewhere;
+    CHECK_FALSE(eventOf<OnlySaid>(elsewhere.types("A whole week of waiting, I am sorry. The office is closed.")));
+}
+
 TEST_CASE("Silence is noticed")
 {
     Conversation talk;

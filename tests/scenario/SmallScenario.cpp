@@ -14,7 +14,7 @@ constexpr const char* scenarioJson = R"({
   "principles": { "A8": "goal:explain", "D16": "not promise:tomorrow" },
   "customer": { "name": "Mr. Gray", "character": "ivan", "temperament": "wants-facts",
                 "start": { "anger": 60, "trust": 30, "patience": 70 } },
-  "places": { "counter": { "text": "The counter", "onlookers": true }, "office": { "text": "The office" } },
+  "places": { "counter": { "text": "The counter", "onlookers": true }, "office": { "text": "The office", "said": ["(come|go|talk|sit) ..4 office"] } },
   "facts": {
     "number": { "text": "Parcel 4711", "asked": ["parcel number"] },
     "cause": { "text": "The van broke down.", "lookUp": "Tracking", "takes": "10s", "said": ["van ..3 broke*"] } },
@@ -68,7 +68,7 @@ constexpr const char* bulgarianJson = R"({
     "beat.solve.reply.today": "Идва днес до пет.", "beat.solve.reply.why": "Бусът се повреди; идва до пет.",
     "ending.kept.title": "Запазен", "ending.kept": "Чака.", "ending.kept.consequence": "Поръчва пак.",
     "ending.hangs-up.title": "Загубен", "ending.hangs-up": "Затваря.", "ending.hangs-up.consequence": "Разказва на приятелите си." },
-  "cues": { "fact.number.asked": ["номер ..2 пратка*"], "fact.cause.said": ["бус* ..3 повред*"] }
+  "cues": { "place.office.said": ["(елате|седнем) ..4 офис*"], "fact.number.asked": ["номер ..2 пратка*"], "fact.cause.said": ["бус* ..3 повред*"] }
 }
 )";
 
