@@ -2,6 +2,7 @@
 
 #include "assessment/Learned.h"
 #include "learning/Learner.h"
+#include "learning/Misspell.h"
 
 #include <nlohmann/json.hpp>
 
@@ -14,19 +15,34 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// Every second context once more with nothing known of the moment: replies are judged without it, too. What only the
-/// moment decides is left out.
-Corpus withBareReplies(const Corpus& corpus)
+/// A context with nothing known of the moment: replies are judged without it, too. What only the moment decides is left out.
+LabelledContext withoutMoment(const LabelledContext& context)
 {
-    constexpr std::size_t every = 2;
+    LabelledContext out;
+    out.id = context.id;
+    for (const LabelledReply& reply : context.replies)
+        if (!isLabelled(reply, Behaviour::RequestRepeat))
+            out.replies.push_back(reply);
+    return out;
+}
+
+LabelledContext withBareReplies(LabelledContext context)
+{
+    for (LabelledReply& reply : context.replies)
+        reply.text = typedBare(reply.text);
+    return context;
+}
+
+/// Every second context once more without its moment, every fourth once more with its replies typed bare: whoever writes
+/// without capitals and accents is to be understood alike.
+Corpus withVariants(const Corpus& corpus)
+{
     Corpus out = corpus;
-    for (std::size_t i = 0; i < corpus.size(); i += every) {
-        LabelledContext bare;
-        bare.id = corpus[i].id;
-        for (const LabelledReply& reply : corpus[i].replies)
-            if (!isLabelled(reply, Behaviour::RequestRepeat))
-                bare.replies.push_back(reply);
-        out.push_back(std::move(bare));
+    for (std::size_t i = 0; i < corpus.size(); ++i) {
+        if (i % 2 == 0)
+            out.push_back(withoutMoment(corpus[i]));
+        if (i % 4 == 1)
+            out.push_back(withBareReplies(corpus[i]));
     }
     return out;
 }
@@ -96,7 +112,7 @@ private:
 
 std::string trainModel(const Corpus& corpus, const std::string& language, const Assessor& assessor, const TrainingOptions& options)
 {
-    const Corpus given = withBareReplies(corpus);
+    const Corpus given = withVariants(corpus);
     const Examples examples = examplesOf(given, language, assessor, options.leastContexts);
     Writer writer(examples, options);
     for (const Behaviour behaviour : allBehaviours())

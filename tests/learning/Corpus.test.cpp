@@ -73,3 +73,11 @@ TEST_CASE("A misspelt text keeps its length within a few letters, its first lett
     CHECK(misspelt("On it, yes.") == "On it, yes.");
     CHECK(misspelt("Съжалявам за закъснението").substr(0, 2) == "С");
 }
+
+TEST_CASE("A text typed bare has small letters, no accents and no punctuation but between digits; other letters stay whole")
+{
+    CHECK(typedBare("I don't know. It's 8:30, isn't it?") == "i dont know its 8:30 isnt it");
+    CHECK(typedBare("¡Así, José! ¿Mañana a las 9?") == "asi jose manana a las 9");
+    CHECK(typedBare("Йордане, моля: до 15.30 – става ли?") == "йордане моля до 15.30 става ли");
+    CHECK(typedBare("...") == "");
+}
