@@ -46,7 +46,7 @@ float drawTask(Ui& ui, const Box& column, const PracticeModel& model)
 
 float practiceMoment(Ui& ui, const Box& column, const PracticeModel& model, PracticeState& state, Intents&)
 {
-    const bool wide = column.width() > ui.px(820);
+    const bool wide = column.width() > ui.px(780);
     const float gap = ui.px(16);
     const float padding = ui.px(22);
     Box left = column;
@@ -55,7 +55,7 @@ float practiceMoment(Ui& ui, const Box& column, const PracticeModel& model, Prac
         right = left.cutRight(column.width() * 0.42F);
         left.max.x -= gap;
     }
-    const float least = ui.px(wide ? 300 : 250);
+    const float least = ui.px(250);
     if (!wide)
         right.min.y += least + gap;
     ui.beginOver();
