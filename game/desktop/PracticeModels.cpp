@@ -107,7 +107,7 @@ void LivePractice::fillSkills(PracticeModel& model, const Plan& plan, const Spea
         PracticeModel::SkillRow& row = model.rows.emplace_back();
         row.skill = nameOf(standing.skill, speak);
         row.hold = standing.hold;
-        row.holdText = standing.begun() ? speak("practice.hold." + std::to_string(standing.hold)) : "";
+        row.holdText = speak("practice.hold." + std::to_string(standing.hold));
         row.due = dueText(standing, plan, speak);
         row.today = std::ranges::find(plan.due, standing.skill) != plan.due.end();
         if (m_step == Step::Summary)

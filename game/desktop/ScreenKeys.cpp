@@ -10,7 +10,7 @@ std::vector<KeyLine> keysOf(App::Screen screen)
     if (screen != App::Screen::Home && screen != App::Screen::Welcome)
         lines.push_back({"Esc", "setup.help.back"});
     lines.push_back({"screens.help.pageKeys", "screens.help.page"});
-    lines.push_back({"Ctrl Q", "setup.help.close"});
+    lines.push_back({"Ctrl+Q", "setup.help.close"});
     lines.push_back({"F11", "setup.help.fullScreen"});
     lines.push_back({"setup.help.helpKeys", "setup.help.this"});
     return lines;

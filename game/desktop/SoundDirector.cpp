@@ -1,5 +1,7 @@
 #include "desktop/SoundDirector.h"
 
+#include "screens/ConversationModel.h"
+
 #include <algorithm>
 
 namespace keel {
@@ -10,7 +12,6 @@ constexpr int noticeable = 5;           ///< points of anger, up or down
 constexpr float shortPart = 0.25F;      ///< of the clock: where it turns red
 constexpr double captionLasts = 2.5;    ///< seconds
 constexpr Milliseconds afterCues{650};  ///< before the customer answers, so that the sign is heard first
-constexpr std::string_view unfinished = " …"; ///< at the end of a line that goes on
 constexpr std::string_view musicCaption = "sound.caption.music";
 
 std::string captionOf(Cue cue)
@@ -28,9 +29,9 @@ std::string captionOf(Cue cue)
 /// Where in the new line begins what was not heard yet: the customer goes on after having been let finish.
 std::size_t newPart(const std::string& before, const std::string& now)
 {
-    if (!before.ends_with(unfinished))
+    if (!before.ends_with(goesOnSign))
         return 0;
-    const std::size_t heard = before.size() - unfinished.size();
+    const std::size_t heard = before.size() - goesOnSign.size();
     return now.size() > heard && now.compare(0, heard, before, 0, heard) == 0 ? heard : 0;
 }
 
@@ -104,7 +105,7 @@ void SoundDirector::followLine(const HeardScene& scene, const Settings& settings
     if (!settings.voice || scene.onHold)
         return;
     if (scene.said > before.said) {
-        const bool remark = scene.line == before.line && scene.line.ends_with(unfinished);
+        const bool remark = scene.line == before.line && scene.line.ends_with(goesOnSign);
         m_lineIsNew = true;
         if (!remark)
             speakLine(scene, newPart(before.line, scene.line), settings.sounds ? afterCues : Milliseconds(150));

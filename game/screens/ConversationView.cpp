@@ -92,7 +92,8 @@ void drawNarrow(Ui& ui, const Box& page, const ConversationModel& model, Convers
 {
     const float gap = ui.px(12);
     state.side = {};
-    const Box column = ui.beginScroll("column", page);
+    const float below = ui.px(14); // down to the edge of the window
+    const Box column = ui.beginScroll("column", {page.min, {page.max.x, page.max.y + below}});
     float y = column.min.y;
     const auto cut = [&](float height) {
         const Box box = boxAt({column.min.x, y}, column.width(), height);
@@ -111,7 +112,9 @@ void drawNarrow(Ui& ui, const Box& page, const ConversationModel& model, Convers
         actionsPanel(ui, actions, model, state, intents);
     bringHintIntoView(ui, replies, actions, state);
     transcriptPanel(ui, cut(ui.px(320)), model, state, intents);
-    ui.endScroll(y);
+    if (std::exchange(state.tourWasOpen, state.overlay == Overlay::Tour) && state.overlay == Overlay::None)
+        ui.keepInView(state.stage); // after the guided tour: the customer first
+    ui.endScroll(y - gap + below, false, ui.theme().paper);
 }
 
 } // namespace

@@ -31,6 +31,7 @@ struct ConversationState {
     Box stage;               ///< where the customer was drawn
     int hint = 0;            ///< of the guided conversation, from 0
     int hintInView = -1;     ///< the one whose place was brought into view
+    bool tourWasOpen = false;
     bool clockHeld = false;  ///< as last asked for
     bool wantsDraft = false; ///< the text box takes the focus in the next frame
 };

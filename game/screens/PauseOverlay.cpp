@@ -49,7 +49,7 @@ const std::vector<KeyLine>& keyLines()
                                             {"K", "screens.action.contact"},
                                             {"E", "screens.action.end"},
                                             {"F11", "setup.help.fullScreen"},
-                                            {"Ctrl Q", "setup.help.close"},
+                                            {"Ctrl+Q", "setup.help.close"},
                                             {"setup.help.helpKeys", "screens.help.help"}};
     return lines;
 }

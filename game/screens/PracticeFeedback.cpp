@@ -62,12 +62,12 @@ float drawOutcome(Ui& ui, const Box& column, float y, const PracticeModel::Feedb
     return canvas.paragraph({column.min.x + ui.px(30), y}, feedback.outcome, Face::Strong, ink, column.width() - ui.px(30));
 }
 
-/// The reply with its marks, on the ground of what trainees say.
-float drawReply(Ui& ui, const Box& column, float y, const DebriefTurn& turn)
+/// The reply with its marks, on the ground of what trainees say; at least so high.
+float drawReply(Ui& ui, const Box& column, float y, const DebriefTurn& turn, float least)
 {
     const float padding = ui.px(16);
     const float width = column.width() - 2 * padding;
-    const Box box = boxAt({column.min.x, y}, column.width(), markedReplyHeight(ui, turn, width) + ui.px(24));
+    const Box box = boxAt({column.min.x, y}, column.width(), std::max(least, markedReplyHeight(ui, turn, width) + ui.px(24)));
     ui.canvas().fill(box, ui.theme().traineeSays.seenThrough(0.55F), ui.px(12));
     ui.canvas().frame(box, ui.theme().border, 1, ui.px(12));
     markedReply(ui, box.min + Point{padding, ui.px(11)}, turn, width);
@@ -87,9 +87,9 @@ float practiceFeedback(Ui& ui, const Box& column, const PracticeModel& model, In
     ui.beginOver();
     float y = inner.min.y;
     y += drawOutcome(ui, inner, y, feedback) + ui.px(12);
-    const float reply = drawReply(ui, boxAt({inner.min.x, y}, half, 0), y, feedback.reply);
+    const Quote quote{ui.say(feedback.shown ? "practice.another" : "practice.strong"), feedback.strong, Icon::Check, ui.theme().accent, ui.theme().wash};
+    const float reply = drawReply(ui, boxAt({inner.min.x, y}, half, 0), y, feedback.reply, wide ? quoteHeight(ui, quote, half) : 0);
     if (!feedback.strong.empty()) {
-        const Quote quote{ui.say(feedback.shown ? "practice.another" : "practice.strong"), feedback.strong, Icon::Check, ui.theme().accent, ui.theme().wash};
         const float height = std::max(quoteHeight(ui, quote, half), wide ? reply : 0.0F);
         drawQuote(ui, boxAt(wide ? Point{inner.min.x + half + gap, y} : Point{inner.min.x, y + reply + gap}, half, height), quote);
         y += wide ? height : reply + gap + height;

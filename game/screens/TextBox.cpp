@@ -148,6 +148,19 @@ void drawCaret(Ui& ui, const Canvas& canvas, const Layout& layout, const TextBuf
     canvas.fill(boxAt({std::round(at.x), at.y}, std::max(1.0F, ui.px(1.5F)), layout.lineHeight), ui.theme().accent);
 }
 
+/// Which part of a longer text is seen.
+void drawPosition(const Ui& ui, const Canvas& canvas, const Box& box, const Box& inner, const Layout& layout)
+{
+    const float all = static_cast<float>(layout.lines.size()) * layout.lineHeight;
+    if (all <= inner.height() + 1)
+        return;
+    const float from = (inner.min.y - layout.origin.y) / all;
+    const float length = inner.height() * inner.height() / all;
+    const float x = box.max.x - ui.px(9);
+    const float y = inner.min.y + inner.height() * from;
+    canvas.fill({{x, y}, {x + ui.px(4), std::min(y + length, inner.max.y)}}, mix(ui.theme().raised, ui.theme().quiet, 0.5F), ui.px(2));
+}
+
 Layout layoutOf(const Canvas& canvas, const Box& inner, const TextBuffer& buffer, bool wraps)
 {
     Layout layout;
@@ -156,7 +169,8 @@ Layout layoutOf(const Canvas& canvas, const Box& inner, const TextBuffer& buffer
     if (wraps) {
         layout.lines = canvas.wrap(buffer.text(), Face::Body, inner.width());
         const float caret = placeOf(canvas, layout, buffer.text(), buffer.caret()).y + layout.lineHeight;
-        layout.origin.y -= std::max(0.0F, caret - inner.max.y);
+        // By whole lines, so that none is cut in half.
+        layout.origin.y -= std::ceil(std::max(0.0F, caret - inner.max.y - 1) / layout.lineHeight) * layout.lineHeight;
     } else {
         layout.lines = {{0, buffer.text().size()}};
         layout.origin.y = inner.centre().y - layout.lineHeight / 2;
@@ -203,7 +217,8 @@ TextBoxEvents textBox(Ui& ui, std::string_view name, const Box& box, TextBuffer&
     events.focused = touch.focused;
     events.settled = buffer.settle(events.changed);
 
-    canvas.clip(box.inset(ui.px(4)));
+    const bool scrolled = layout.origin.y < inner.min.y && look.wraps;
+    canvas.clip({{box.min.x + ui.px(4), scrolled ? inner.min.y : box.min.y + ui.px(4)}, box.max - Point{ui.px(4), ui.px(4)}});
     if (buffer.text().empty())
         canvas.textWithin({inner.min.x, layout.origin.y}, look.placeholder, Face::Body, theme.quiet, inner.width());
     if (touch.focused)
@@ -216,6 +231,8 @@ TextBoxEvents textBox(Ui& ui, std::string_view name, const Box& box, TextBuffer&
     if (touch.focused)
         drawCaret(ui, canvas, layout, buffer);
     canvas.unclip();
+    if (look.wraps)
+        drawPosition(ui, canvas, box, inner, layout);
     return events;
 }
 

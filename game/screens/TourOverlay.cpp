@@ -50,8 +50,17 @@ void drawSpotlight(const Ui& ui, const Box& screen, const Box& place)
     canvas.frame(place, ui.theme().accent, ui.px(2.5F), ui.px(3));
 }
 
-/// Beside the place where there is room: below, above, right, left of it; otherwise over its upper part, or, without a
-/// place, at the bottom of the screen.
+/// Whether the card can stand below, above, right or left of the place.
+bool fitsBeside(const Ui& ui, const Box& screen, const Box& place, Point size)
+{
+    const float gap = ui.px(14);
+    const Box room = screen.inset(ui.px(12));
+    return place.max.y + gap + size.y <= room.max.y || place.min.y - gap - size.y >= room.min.y || place.max.x + gap + size.x <= room.max.x ||
+           place.min.x - gap - size.x >= room.min.x;
+}
+
+/// Beside the place where there is room: below, above, right, left of it; otherwise, or without a place, at the bottom
+/// of the screen.
 Box besideOf(const Ui& ui, const Box& screen, const Box& place, Point size)
 {
     const float gap = ui.px(14);
@@ -69,7 +78,6 @@ Box besideOf(const Ui& ui, const Box& screen, const Box& place, Point size)
             return boxAt({place.max.x + gap, y}, size.x, size.y);
         if (place.min.x - gap - size.x >= room.min.x)
             return boxAt({place.min.x - gap - size.x, y}, size.x, size.y);
-        return boxAt({x, room.min.y}, size.x, size.y);
     }
     return boxAt({clampX(screen.centre().x - size.x / 2), clampY(room.max.y - size.y)}, size.x, size.y);
 }
@@ -79,43 +87,89 @@ struct Pressed {
     bool skip = false;
 };
 
-Pressed drawCard(Ui& ui, const Box& screen, const Box& place, std::size_t at)
+/// What a hint's card says, and its two buttons.
+struct Words {
+    std::string count, title, text, next, skip;
+    ButtonLook nextLook{ButtonKind::Primary, {}, "Enter", false, true};
+    ButtonLook skipLook{ButtonKind::Quiet, {}, "Esc", false, true};
+};
+
+Words wordsOf(const Ui& ui, std::size_t at)
+{
+    const std::string key = "setup.tour." + std::string(hints[at].id);
+    return {ui.say("setup.tour.count", {{"step", std::to_string(at + 1)}, {"all", std::to_string(hints.size())}}), ui.say(key + ".title"), ui.say(key),
+            ui.say(at + 1 == hints.size() ? "setup.tour.last" : "setup.tour.next"), ui.say("setup.tour.skip")};
+}
+
+float heightOf(const Ui& ui, const Words& words, float width)
 {
     const Canvas canvas = ui.canvas();
-    const float padding = ui.px(20);
-    const std::string key = "setup.tour." + std::string(hints[at].id);
-    const std::string count =
-        ui.say("setup.tour.count", {{"step", std::to_string(at + 1)}, {"all", std::to_string(hints.size())}});
-    const std::string next = ui.say(at + 1 == hints.size() ? "setup.tour.last" : "setup.tour.next");
-    const std::string skip = ui.say("setup.tour.skip");
-    const ButtonLook nextLook{ButtonKind::Primary, {}, "Enter", false, true};
-    const ButtonLook skipLook{ButtonKind::Quiet, {}, "Esc", false, true};
-    const float buttons = buttonWidth(ui, next, nextLook) + ui.px(8) + buttonWidth(ui, skip, skipLook);
-    const float width = std::min(screen.width() - ui.px(24), std::max(ui.px(420), buttons + 2 * padding));
-    const float inner = width - 2 * padding;
-    const bool stacked = buttons > inner; // large letters in a small window
-    const float words = canvas.lineHeight(Face::Small) + ui.px(2) +
-                        canvas.textHeight(ui.say(key + ".title"), Face::Heading, inner) + ui.px(6) +
-                        canvas.textHeight(ui.say(key), Face::Body, inner) + ui.px(16);
-    const Box card =
-        besideOf(ui, screen, place, {width, words + 2 * padding + ui.px(stacked ? 40 * 2 + 8 : 40)});
-    canvas.fill(card, ui.theme().card, ui.px(14));
-    canvas.frame(card, ui.theme().accent, ui.px(1.5F), ui.px(14));
-    Box inside = card.inset(padding);
-    canvas.text(inside.min, count, Face::Small, ui.theme().quiet);
-    inside.min.y += canvas.lineHeight(Face::Small) + ui.px(2);
-    inside.min.y += canvas.paragraph(inside.min, ui.say(key + ".title"), Face::Heading, ui.theme().text, inner) + ui.px(6);
-    inside.min.y += canvas.paragraph(inside.min, ui.say(key), Face::Body, ui.theme().text, inner) + ui.px(16);
+    return canvas.lineHeight(Face::Small) + ui.px(2) + canvas.textHeight(words.title, Face::Heading, width) + ui.px(6) +
+           canvas.textHeight(words.text, Face::Body, width);
+}
+
+void drawWords(const Ui& ui, Point at, const Words& words, float width)
+{
+    const Canvas canvas = ui.canvas();
+    canvas.text(at, words.count, Face::Small, ui.theme().quiet);
+    at.y += canvas.lineHeight(Face::Small) + ui.px(2);
+    at.y += canvas.paragraph(at, words.title, Face::Heading, ui.theme().text, width) + ui.px(6);
+    canvas.paragraph(at, words.text, Face::Body, ui.theme().text, width);
+}
+
+void drawGround(const Ui& ui, const Box& card)
+{
+    ui.canvas().fill(card, ui.theme().card, ui.px(14));
+    ui.canvas().frame(card, ui.theme().accent, ui.px(1.5F), ui.px(14));
+}
+
+Pressed drawButtons(Ui& ui, Box inside, const Words& words, bool stacked)
+{
     Pressed out;
     Box row = inside.cutTop(ui.px(40));
-    out.next = button(ui, "next hint", row.cutLeft(std::min(inner, buttonWidth(ui, next, nextLook))), next, nextLook);
+    out.next = button(ui, "next hint", row.cutLeft(std::min(row.width(), buttonWidth(ui, words.next, words.nextLook))), words.next, words.nextLook);
     row.cutLeft(ui.px(8));
     if (stacked) {
         inside.cutTop(ui.px(8));
         row = inside.cutTop(ui.px(40));
     }
-    out.skip = button(ui, "skip hints", row.cutLeft(std::min(row.width(), buttonWidth(ui, skip, skipLook))), skip, skipLook);
+    out.skip = button(ui, "skip hints", row.cutLeft(std::min(row.width(), buttonWidth(ui, words.skip, words.skipLook))), words.skip, words.skipLook);
     return out;
+}
+
+/// Along the bottom of a screen too small for a card beside the place: words at the left, buttons at the right.
+Pressed drawFlat(Ui& ui, const Box& screen, const Words& words)
+{
+    const float padding = ui.px(16);
+    const float width = screen.width() - ui.px(24);
+    const float buttons = std::max(buttonWidth(ui, words.next, words.nextLook), buttonWidth(ui, words.skip, words.skipLook));
+    const float inner = width - 2 * padding - buttons - ui.px(20);
+    const float height = std::max(heightOf(ui, words, inner), ui.px(2 * 40 + 8)) + 2 * padding;
+    const Box card = boxAt({screen.min.x + ui.px(12), screen.max.y - ui.px(12) - height}, width, height);
+    drawGround(ui, card);
+    Box inside = card.inset(padding);
+    drawWords(ui, inside.min, words, inner);
+    return drawButtons(ui, inside.cutRight(buttons), words, true);
+}
+
+Pressed drawCard(Ui& ui, const Box& screen, const Box& place, std::size_t at)
+{
+    const Words words = wordsOf(ui, at);
+    const float padding = ui.px(20);
+    const float buttons = buttonWidth(ui, words.next, words.nextLook) + ui.px(8) + buttonWidth(ui, words.skip, words.skipLook);
+    const float width = std::min(screen.width() - ui.px(24), std::max(ui.px(420), buttons + 2 * padding));
+    const float inner = width - 2 * padding;
+    const bool stacked = buttons > inner; // large letters in a small window
+    const float said = heightOf(ui, words, inner) + ui.px(16);
+    const Point size{width, said + 2 * padding + ui.px(stacked ? 40 * 2 + 8 : 40)};
+    if (!isEmpty(place) && !fitsBeside(ui, screen, place, size))
+        return drawFlat(ui, screen, words);
+    const Box card = besideOf(ui, screen, place, size);
+    drawGround(ui, card);
+    Box inside = card.inset(padding);
+    drawWords(ui, inside.min, words, inner);
+    inside.min.y += said;
+    return drawButtons(ui, inside, words, stacked);
 }
 
 } // namespace

@@ -2,8 +2,10 @@
 #include "screens/ChoiceCard.h"
 #include "screens/ConversationPanels.h"
 #include "screens/Meters.h"
+#include "screens/StageWords.h"
 
 #include <algorithm>
+#include <span>
 
 namespace keel {
 
@@ -40,12 +42,21 @@ float drawRemark(Ui& ui, const Box& column, float y, const std::string& words)
     return canvas.textHeight(words, Face::Small, width);
 }
 
+/// All of them; while the customer is still writing, not yet what they write.
+std::size_t linesShown(const Ui& ui, const Model& model, const ConversationState& state)
+{
+    std::size_t count = model.transcript.size();
+    while (isTyping(model, state, ui.time()) && count > 0 && model.transcript[count - 1].voice == Model::Voice::Customer)
+        --count;
+    return count;
+}
+
 void drawTranscript(Ui& ui, const Box& box, const Model& model, ConversationState& state)
 {
     const Box column = ui.beginScroll("transcript", box, true);
     float y = column.min.y;
     const Model::Said* before = nullptr;
-    for (const Model::Said& said : model.transcript) {
+    for (const Model::Said& said : std::span(model.transcript).first(linesShown(ui, model, state))) {
         const bool same = before != nullptr && before->voice == said.voice;
         y += before == nullptr ? 0 : ui.px(same ? 4.0F : 10.0F);
         if (said.voice == Model::Voice::Remark)
@@ -54,8 +65,9 @@ void drawTranscript(Ui& ui, const Box& box, const Model& model, ConversationStat
             y += drawBubble(ui, column, y, said);
         before = &said;
     }
-    const bool grown = state.transcriptShown != model.transcript.size();
-    state.transcriptShown = model.transcript.size();
+    const std::size_t shown = linesShown(ui, model, state);
+    const bool grown = state.transcriptShown != shown;
+    state.transcriptShown = shown;
     ui.endScroll(y + ui.px(4), grown, ui.theme().card);
 }
 

@@ -5,11 +5,11 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <array>
 #include <cfloat>
 #include <cmath>
 #include <numbers>
 #include <string>
-#include <tuple>
 
 namespace keel {
 
@@ -194,21 +194,33 @@ void Canvas::shadow(const Box& box, Colour colour, float reach, float radius) co
     }
 }
 
-void Canvas::roundCorners(const Box& box, Colour outside, float radius) const
+namespace {
+
+/// What lies between a corner and the arc that rounds it; `right` and `down` say where the box lies from there.
+std::vector<Point> besideArc(Point corner, float right, float down, float radius)
 {
     constexpr int steps = 8;
-    for (const auto& [corner, right, down] : {std::tuple{box.min, 1.0F, 1.0F},
-                                              {Point{box.max.x, box.min.y}, -1.0F, 1.0F},
-                                              {Point{box.min.x, box.max.y}, 1.0F, -1.0F},
-                                              {box.max, -1.0F, -1.0F}}) {
-        std::vector<Point> piece{corner};
-        for (int i = 0; i <= steps; ++i) {
-            const float angle = std::numbers::pi_v<float> / 2 * static_cast<float>(i) / steps;
-            piece.push_back(corner +
-                            Point{right * radius * (1 - std::sin(angle)), down * radius * (1 - std::cos(angle))});
-        }
-        shape(piece, outside);
+    std::vector<Point> piece{corner};
+    for (int i = 0; i <= steps; ++i) {
+        const float angle = std::numbers::pi_v<float> / 2 * static_cast<float>(i) / steps;
+        piece.push_back(corner + Point{right * radius * (1 - std::sin(angle)), down * radius * (1 - std::cos(angle))});
     }
+    return piece;
+}
+
+} // namespace
+
+void Canvas::roundCorners(const Box& box, Colour outside, float radius) const
+{
+    shape(besideArc(box.min, 1, 1, radius), outside);
+    shape(besideArc({box.max.x, box.min.y}, -1, 1, radius), outside);
+    roundLowerCorners(box, outside, radius);
+}
+
+void Canvas::roundLowerCorners(const Box& box, Colour outside, float radius) const
+{
+    shape(besideArc({box.min.x, box.max.y}, 1, -1, radius), outside);
+    shape(besideArc(box.max, -1, -1, radius), outside);
 }
 
 void Canvas::clip(const Box& box) const { m_list->PushClipRect(vec(box.min), vec(box.max), true); }
@@ -221,6 +233,23 @@ float Canvas::textWidth(std::string_view text, Face face) const
     const ImFont& in = font(face);
     return in.CalcTextSizeA(in.FontSize, FLT_MAX, 0, text.data(), text.data() + text.size()).x;
 }
+
+namespace {
+
+bool isDigit(std::string_view text, std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; }
+
+/// Whether the space there holds a sum or a number together: "R$ 150", "№ 12", "31,40 €". No line is broken at it.
+bool bindsAmount(std::string_view text, std::size_t space)
+{
+    const std::string_view before = text.substr(0, space), after = text.substr(space + 1);
+    constexpr std::array<std::string_view, 3> leading{"R$", "№", "€"}, trailing{"€", "лв", "R$"};
+    if (isDigit(text, space + 1))
+        return std::any_of(leading.begin(), leading.end(), [&](std::string_view sign) { return before.ends_with(sign); });
+    return space > 0 && isDigit(text, space - 1) &&
+           std::any_of(trailing.begin(), trailing.end(), [&](std::string_view sign) { return after.starts_with(sign); });
+}
+
+} // namespace
 
 std::vector<TextLine> Canvas::wrap(std::string_view text, Face face, float width) const
 {
@@ -241,7 +270,7 @@ std::vector<TextLine> Canvas::wrap(std::string_view text, Face face, float width
             continue;
         }
         const float advance = in.GetCharAdvance(static_cast<ImWchar>(letter.code));
-        if (letter.code == ' ') {
+        if (letter.code == ' ' && !bindsAmount(text, at)) {
             space = at;
             usedToSpace = used + advance;
         } else if (used + advance > width && at > begin) {

@@ -52,6 +52,7 @@ public:
 
     /// Paints over what lies outside the rounded corners of a box.
     void roundCorners(const Box& box, Colour outside, float radius) const;
+    void roundLowerCorners(const Box& box, Colour outside, float radius) const;
 
     void clip(const Box& box) const; ///< until `unclip`
     void unclip() const;

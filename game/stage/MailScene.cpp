@@ -18,7 +18,8 @@ void drawMail(const Canvas& canvas, const Box& box, const Mail& mail, const Sett
     inner.min.y += canvas.px(6);
 
     const Face face = canvas.textHeight(mail.text, Face::Body, inner.width()) > inner.height() ? Face::Small : Face::Body;
-    const auto most = static_cast<std::size_t>(std::max(1.0F, inner.height() / canvas.lineHeight(face)));
+    constexpr float overhang = 0.3F; // of a line, into the empty edge of the paper
+    const auto most = static_cast<std::size_t>(std::max(1.0F, inner.height() / canvas.lineHeight(face) + overhang));
     inner.min.y += canvas.paragraphWithin(inner.min, mail.text, face, colours.text, inner.width(), most) + canvas.px(5);
     const float line = canvas.lineHeight(Face::Small);
     if (mail.quoted.empty() || inner.height() < line)

@@ -51,9 +51,9 @@ void drawInitials(const Canvas& canvas, Point centre, float radius, const Settin
 {
     canvas.disc(centre, radius, colours.thing);
     canvas.ring(centre, radius, colours.line, 1);
-    const float width = canvas.textWidth(setting.initials, Face::Display);
-    canvas.text({centre.x - width / 2, centre.y - canvas.lineHeight(Face::Display) / 2}, setting.initials,
-                Face::Display, colours.text);
+    const Face face = canvas.lineHeight(Face::Display) < radius * 1.5F ? Face::Display : canvas.lineHeight(Face::Heading) < radius * 1.8F ? Face::Heading : Face::Strong;
+    const float width = canvas.textWidth(setting.initials, face);
+    canvas.text({centre.x - width / 2, centre.y - canvas.lineHeight(face) / 2}, setting.initials, face, colours.text);
 }
 
 /// The figure at the left, the words beside it. `share` of the width goes to the figure: 0 as much as its height asks for.
@@ -195,7 +195,8 @@ SettingSpace drawLetter(const Canvas& canvas, const Box& box, const Setting& set
     const Box envelope = boxAt(space.figure.min + Point{canvas.px(20), canvas.px(20)}, width, width * 0.64F);
     canvas.fill(envelope, colours.thingLight, canvas.px(6));
     canvas.frame(envelope, colours.line, 1, canvas.px(6));
-    canvas.lines({envelope.min + Point{0, canvas.px(4)}, {envelope.centre().x, envelope.min.y + envelope.height() * 0.55F}, {envelope.max.x, envelope.min.y + canvas.px(4)}},
+    const float side = canvas.px(3); // within the rounded corners
+    canvas.lines({envelope.min + Point{side, canvas.px(4)}, {envelope.centre().x, envelope.min.y + envelope.height() * 0.55F}, {envelope.max.x - side, envelope.min.y + canvas.px(4)}},
                  colours.line, canvas.px(2));
     const float radius = width * 0.26F;
     drawInitials(canvas, {envelope.centre().x, envelope.max.y + canvas.px(16) + radius}, radius, setting, colours);
@@ -244,6 +245,12 @@ void drawBefore(const Canvas& canvas, const Box& box, const SettingSpace& space,
     }
     if (setting.onHold && setting.faceSeen)
         canvas.fill(space.figure, colours.wall.seenThrough(0.62F), canvas.px(8));
+    if (setting.channel == Channel::Phone && setting.faceSeen) { // shoulders end where the picture does
+        const Box portrait = space.figure.inset(-1);
+        const float low = std::clamp((portrait.max.y - box.min.y) / std::max(1.0F, box.height()), 0.0F, 1.0F);
+        canvas.roundLowerCorners(portrait, mix(colours.wall, colours.wallLow, low), canvas.px(16));
+        canvas.frame(portrait, colours.line, 1, canvas.px(16));
+    }
 }
 
 void drawBalloon(const Canvas& canvas, const Box& box, Point towards, Colour ground, Colour edge)

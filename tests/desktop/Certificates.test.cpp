@@ -52,7 +52,7 @@ TEST_CASE("In the practice room a trainee sees what is missing, and there is not
     const CertificatesModel& shown = program.app->certificatesShown();
     REQUIRE(shown.certificates.size() == 1);
     CHECK(shown.certificates[0].state == "Met: 0 of 4");
-    CHECK(shown.certificates[0].requirements[0].text == "Different scenarios passed: 1 (asked for: 3)");
+    CHECK(shown.certificates[0].requirements[0].text == "Different scenarios passed: 1 (required: 3)");
     CHECK_FALSE(program.shows("save even-keel"));
     program.perform(SaveCertificate{"even-keel"}); // not even by a way around
     CHECK(std::filesystem::is_empty(program.files));
