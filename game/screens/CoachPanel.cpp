@@ -36,8 +36,12 @@ std::string shortened(const std::string& words)
 
 std::string lineOf(const Ui& ui, const DebriefWeight& weight)
 {
-    return weight.words.empty() ? weight.label
-                                : weight.label + " " + ui.say("reports.quote", {{"text", shortened(weight.words)}});
+    if (weight.words.empty())
+        return weight.label;
+    std::string label = weight.label; // the name of a rule may be a whole sentence
+    if (label.ends_with('.'))
+        label.pop_back();
+    return label + ": " + ui.say("reports.quote", {{"text", shortened(weight.words)}});
 }
 
 constexpr float padding = 14;
