@@ -51,6 +51,14 @@ bool isAmong(const std::vector<Finding>& findings, Behaviour behaviour)
     return std::any_of(findings.begin(), findings.end(), [&](const Finding& f) { return f.behaviour == behaviour; });
 }
 
+/// Capitals, the customer's name and asking for what was told are facts, nothing to be argued with; that a reply is short
+/// is only a sign.
+bool isFact(const std::vector<Finding>& found, Behaviour behaviour)
+{
+    return behaviour != Behaviour::Curt
+           && std::any_of(found.begin(), found.end(), [&](const Finding& f) { return f.behaviour == behaviour && f.rule.starts_with("shape."); });
+}
+
 } // namespace
 
 bool isShape(Behaviour behaviour) { return behaviour == Behaviour::Shouting; }
@@ -91,8 +99,7 @@ Judged Learned::judge(const Reading& reading, const std::vector<Finding>& found,
     std::vector<Finding>& out = judged.shown;
     for (const Finding& finding : shown) {
         const auto label = static_cast<std::size_t>(std::find(m_behaviours.begin(), m_behaviours.end(), finding.behaviour) - m_behaviours.begin());
-        const bool isSeenByShape = finding.rule.starts_with("shape."); // a fact, nothing to be argued with
-        if (label == labels.size() || isSeenByShape || sums.best(label).sum >= labels[label].keep)
+        if (label == labels.size() || isFact(found, finding.behaviour) || sums.best(label).sum >= labels[label].keep)
             out.push_back(finding);
     }
     for (std::size_t label = 0; label < labels.size(); ++label) {

@@ -105,10 +105,11 @@ public:
     struct Task {
         std::function<bool(const LabelledReply&)> isTrueOf;
         bool costs = false; ///< it is held against a reply
+        double doubt = 0;   ///< logits by which the examples must speak against a rule
         int byRule = 0;     ///< the feature that says that a rule sees it; 0: none
     };
 
-    Learner(const Examples& examples, const Task& task, const TrainingOptions& options) : m_examples(examples), m_options(options), m_isCostly(task.costs), m_byRule(task.byRule)
+    Learner(const Examples& examples, const Task& task, const TrainingOptions& options) : m_examples(examples), m_options(options), m_isCostly(task.costs), m_doubt(task.doubt), m_byRule(task.byRule)
     {
         for (const Examples::Reply& reply : examples.replies) {
             m_truth.push_back(task.isTrueOf(*reply.labels));
@@ -132,7 +133,7 @@ public:
         }
         const Calibration logit = calibrated(judged);
         const double add = logit.of(bestThreshold(std::move(judged), 0));
-        const double keep = std::min(add, logit.of(bestThreshold(std::move(byRule), add))) - (m_isCostly ? m_options.doubtOfCosts : m_options.doubt);
+        const double keep = std::min(add, logit.of(bestThreshold(std::move(byRule), add))) - m_doubt;
         // Nobody is to be accused of what is hardly likelier than not.
         return {stretched(fitSentences(all), logit), stretched(fitWholes(all), logit), m_isCostly ? std::max(add, m_options.surety) : add, keep};
     }
@@ -194,6 +195,7 @@ private:
     const Examples& m_examples;
     const TrainingOptions& m_options;
     bool m_isCostly;
+    double m_doubt;
     int m_byRule;
     std::vector<bool> m_truth;         ///< by reply
     std::vector<std::size_t> m_bearer; ///< by reply: the sentence that shows it, where it does
@@ -201,6 +203,14 @@ private:
 
 /// Where the middle of each rating lies on the scale of the scores (assets/rubric/README.md).
 constexpr std::array<double, 4> middles{10, 35, 60, 88};
+
+/// That a reply is short is only a sign of curtness; an insult does not vanish among kind words.
+double doubtOf(Behaviour behaviour, const TrainingOptions& options)
+{
+    if (!isCostly(behaviour) || behaviour == Behaviour::Curt)
+        return options.doubt;
+    return behaviour == Behaviour::Insult ? 2 * options.doubtOfCosts : options.doubtOfCosts;
+}
 
 } // namespace
 
@@ -216,12 +226,12 @@ double sumOf(const Row& row, const Weights& weights)
 LearntBehaviour learnBehaviour(const Examples& examples, Behaviour behaviour, const TrainingOptions& options)
 {
     const auto shows = [behaviour](const LabelledReply& reply) { return isLabelled(reply, behaviour); };
-    return Learner(examples, {shows, isCostly(behaviour), examples.numberOf("s:" + std::string(idOf(behaviour)))}, options).learn();
+    return Learner(examples, {shows, isCostly(behaviour), doubtOf(behaviour, options), examples.numberOf("s:" + std::string(idOf(behaviour)))}, options).learn();
 }
 
 LearntBehaviour learnStuffing(const Examples& examples, const TrainingOptions& options)
 {
-    return Learner(examples, {[](const LabelledReply& reply) { return reply.game; }, true, 0}, options).learn();
+    return Learner(examples, {[](const LabelledReply& reply) { return reply.game; }, true, options.doubtOfCosts, 0}, options).learn();
 }
 
 Weights learnRating(const Examples& examples, std::size_t dimension, double cost)
