@@ -8,8 +8,4 @@ namespace keel {
 /// missing, doubled or changes places with the next. The same text always becomes the same.
 std::string misspelt(const std::string& text);
 
-/// The text in small letters, without punctuation and without the accents of Latin letters, as many type on a phone.
-/// What stands between two digits stays ("8:30").
-std::string typedBare(const std::string& text);
-
 } // namespace keel

@@ -1,8 +1,8 @@
 #include "learning/Train.h"
 
 #include "assessment/Learned.h"
+#include "language/BareText.h"
 #include "learning/Learner.h"
-#include "learning/Misspell.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,4 +1,5 @@
 #include "SmallCorpus.h"
+#include "language/BareText.h"
 #include "learning/Misspell.h"
 
 #include <set>
