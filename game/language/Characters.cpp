@@ -119,9 +119,9 @@ const std::vector<TableEntry>& table()
 
 } // namespace
 
-Character characterAt(std::string_view text, std::size_t at)
+TextCharacter characterAt(std::string_view text, std::size_t at)
 {
-    Character character;
+    TextCharacter character;
     character.begin = at;
     const auto first = static_cast<unsigned char>(text[at]);
     const auto lower = static_cast<unsigned char>(first | 0x20);

@@ -12,7 +12,7 @@ enum class CharacterKind : std::uint8_t {
     Stop, QuestionMark, ExclamationMark, Ellipsis, OpeningMark, ClauseBreak, Colon, Slash, Quote, Currency, Emoji,
 };
 
-struct Character {
+struct TextCharacter {
     char32_t code = 0;
     CharacterKind kind = CharacterKind::Other;
     bool isUpper = false;
@@ -22,7 +22,7 @@ struct Character {
 
 /// The character at a byte offset. A byte that is not UTF-8 is one character of kind Other, so that any bytes at all
 /// are read to their end. `at` must lie inside the text.
-Character characterAt(std::string_view text, std::size_t at);
+TextCharacter characterAt(std::string_view text, std::size_t at);
 
 /// Adds a character to two forms of a word: `form` is NFKC case folded, `plain` is that without accents (Cyrillic й
 /// keeps its breve: it is a letter of its own).

@@ -16,7 +16,7 @@ std::string shortened(std::string_view word, std::size_t most)
     std::string_view last;
     std::size_t run = 0;
     for (std::size_t at = 0; at < word.size();) {
-        const Character c = characterAt(word, at);
+        const TextCharacter c = characterAt(word, at);
         const std::string_view letter = word.substr(at, c.end - at);
         run = letter == last ? run + 1 : 1;
         last = letter;

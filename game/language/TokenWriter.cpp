@@ -19,7 +19,7 @@ std::size_t lastApostrophe(std::string_view text, std::size_t begin, std::size_t
 {
     std::size_t cut = end;
     for (std::size_t at = begin; at < end;) {
-        const Character c = characterAt(text, at);
+        const TextCharacter c = characterAt(text, at);
         if (c.kind == CharacterKind::Apostrophe)
             cut = at;
         at = c.end;

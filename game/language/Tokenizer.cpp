@@ -30,7 +30,7 @@ public:
         m_out.tokens.reserve(m_text.size() / 5 + 4);
         m_out.arena.reserve(m_text.size() * 2 + 64);
         while (m_at < m_text.size()) {
-            const Character c = characterAt(m_text, m_at);
+            const TextCharacter c = characterAt(m_text, m_at);
             take(c);
             m_before = c;
             m_at = std::max(c.end, m_at + 1);
@@ -42,7 +42,7 @@ public:
     }
 
 private:
-    void take(const Character& c)
+    void take(const TextCharacter& c)
     {
         switch (c.kind) {
         case Kind::Letter: case Kind::Digit: case Kind::Mark: addToWord(c); return;
@@ -75,12 +75,12 @@ private:
         }
     }
 
-    Character next(const Character& c) const
+    TextCharacter next(const TextCharacter& c) const
     {
-        return c.end < m_text.size() ? characterAt(m_text, c.end) : Character{0, Kind::Space, false, c.end, c.end};
+        return c.end < m_text.size() ? characterAt(m_text, c.end) : TextCharacter{0, Kind::Space, false, c.end, c.end};
     }
 
-    void openWord(const Character& c)
+    void openWord(const TextCharacter& c)
     {
         if (m_wordOpen)
             return;
@@ -92,7 +92,7 @@ private:
         m_firstIsCapital = c.isUpper;
     }
 
-    void addToWord(const Character& c)
+    void addToWord(const TextCharacter& c)
     {
         if (c.kind == Kind::Mark && !m_wordOpen)
             return;
@@ -113,21 +113,21 @@ private:
         appendFolded(c.code, m_form, m_plain);
     }
 
-    void refoldCluster(const Character& mark)
+    void refoldCluster(const TextCharacter& mark)
     {
         m_form.resize(m_formBeforeCluster);
         m_plain.resize(m_plainBeforeCluster);
         appendFoldedCluster(m_text.substr(m_clusterBegin, mark.end - m_clusterBegin), m_form, m_plain);
     }
 
-    void addRaw(const Character& c, char as)
+    void addRaw(const TextCharacter& c, char as)
     {
         m_form += as;
         m_plain += as;
         m_wordEnd = c.end;
     }
 
-    void addEmoji(const Character& c)
+    void addEmoji(const TextCharacter& c)
     {
         const bool goesOn = !m_out.tokens.empty() && m_out.tokens.back().flags.emoji && m_out.tokens.back().end == c.begin;
         endWord();
@@ -139,7 +139,7 @@ private:
     }
     static bool isModifier(char32_t code) { return code >= 0x1F3FB && code <= 0x1F3FF; }
 
-    void takeApostrophe(const Character& c)
+    void takeApostrophe(const TextCharacter& c)
     {
         const Kind following = next(c).kind;
         if (m_wordOpen && following == Kind::Letter) {
@@ -155,7 +155,7 @@ private:
             m_quotes.push_back({m_out.tokens.size(), QuoteMark::Role::SingleCloses});
     }
 
-    void takeStar(const Character& c)
+    void takeStar(const TextCharacter& c)
     {
         if (m_wordOpen && m_letters > 0 && (next(c).kind == Kind::Letter || next(c).kind == Kind::Star))
             addRaw(c, '*'); // f*ck
@@ -163,9 +163,9 @@ private:
             endWord();
     }
 
-    void takeBreak(const Character& c)
+    void takeBreak(const TextCharacter& c)
     {
-        const Character following = next(c);
+        const TextCharacter following = next(c);
         if (m_wordOpen && m_digits > 0 && m_letters == 0 && following.kind == Kind::Digit) {
             addRaw(c, static_cast<char>(c.code < 0x80 ? c.code : ','));
             return;
@@ -193,7 +193,7 @@ private:
 
     bool isAbbreviation(const Token& token) const { return m_spellings.abbreviations.contains(m_out.form(token)); }
 
-    void takeEnd(const Character& c)
+    void takeEnd(const TextCharacter& c)
     {
         endWord();
         if (c.kind == Kind::Ellipsis) {
@@ -257,7 +257,7 @@ private:
     TokenWriter m_writer;
     std::vector<QuoteMark> m_quotes;
     std::size_t m_at = 0;
-    Character m_before;
+    TextCharacter m_before;
 
     bool m_wordOpen = false;
     std::size_t m_wordBegin = 0, m_wordEnd = 0;

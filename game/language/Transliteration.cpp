@@ -84,7 +84,7 @@ bool isMostlyLatin(std::string_view text)
     std::size_t latin = 0;
     std::size_t other = 0;
     for (std::size_t at = 0; at < text.size();) {
-        const Character c = characterAt(text, at);
+        const TextCharacter c = characterAt(text, at);
         if (c.kind == CharacterKind::Letter)
             ++(c.code < 0x250 ? latin : other);
         at = c.end;

@@ -102,7 +102,7 @@ bool isOneSlipAway(std::string_view a, std::string_view b)
     const auto toCodes = [](std::string_view word) {
         std::u32string codes;
         for (std::size_t at = 0; at < word.size();) {
-            const Character c = characterAt(word, at);
+            const TextCharacter c = characterAt(word, at);
             codes += c.code;
             at = c.end;
         }

@@ -16,7 +16,7 @@ void requireName(const std::string& name)
     constexpr std::size_t longest = 400; // bytes
     bool good = !name.empty() && name.size() <= longest;
     for (std::size_t at = 0; good && at < name.size();) {
-        const Character character = characterAt(name, at);
+        const TextCharacter character = characterAt(name, at);
         const bool isStrayByte = character.end - character.begin == 1 && static_cast<unsigned char>(name[at]) >= 0x80;
         good = !isStrayByte && character.code >= U' ';
         at = character.end;

@@ -9,7 +9,7 @@ std::string searchFold(std::string_view text)
     std::string form;
     std::string plain;
     for (std::size_t at = 0; at < text.size();) {
-        const Character character = characterAt(text, at);
+        const TextCharacter character = characterAt(text, at);
         at = character.end;
         while (at < text.size() && characterAt(text, at).kind == CharacterKind::Mark)
             at = characterAt(text, at).end;

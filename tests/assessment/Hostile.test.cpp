@@ -23,7 +23,7 @@ void checkSound(const std::string& reply, const ReplyAssessment& assessment)
         REQUIRE(found.end <= reply.size());
         // the words shown are whole characters, even where the bytes around them are not
         for (std::size_t at = found.begin; at < found.end;) {
-            const Character character = characterAt(reply, at);
+            const TextCharacter character = characterAt(reply, at);
             REQUIRE(character.end <= found.end);
             at = character.end;
         }
