@@ -188,9 +188,11 @@ ReplyAssessment Assessor::assess(const std::string& reply, const ReplyContext& c
     std::vector<Finding> shown = settle(findings, m_parts->rubric, reading.reply);
     std::vector<FactId> said;
     std::vector<FactId> asked;
+    std::vector<PlaceId> invitedTo;
     if (context.cues) {
         said = factsToldIn(*context.cues, *pack, reading.reply);
         asked = factsAskedIn(*context.cues, reading.reply);
+        invitedTo = placesIn(*context.cues, *pack, reading.reply);
     }
     const bool invites = said.empty() && isInvitation(reading);
     const bool showsSomething = invites || !shown.empty() || !said.empty() || !asked.empty();
@@ -203,6 +205,8 @@ ReplyAssessment Assessor::assess(const std::string& reply, const ReplyContext& c
     }
     if (invites)
         std::erase_if(shown, [](const Finding& finding) { return isCostly(finding.behaviour); });
+    if (!invitedTo.empty()) // "come over to the desk": the form of an order, and none
+        std::erase_if(shown, [](const Finding& finding) { return finding.behaviour == Behaviour::Command && finding.rule.starts_with("learned."); });
     ReplyAssessment out;
     out.invites = invites;
     ReplyFacts facts;
@@ -222,8 +226,7 @@ ReplyAssessment Assessor::assess(const std::string& reply, const ReplyContext& c
     m_parts->score(facts, percents, out);
     out.said = std::move(said);
     out.asked = std::move(asked);
-    if (context.cues)
-        out.invitedTo = placesIn(*context.cues, *pack, reading.reply);
+    out.invitedTo = std::move(invitedTo);
     return out;
 }
 

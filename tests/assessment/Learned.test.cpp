@@ -153,3 +153,35 @@ TEST_CASE("Where a reply is scored as others that sound like it, the words that 
     CHECK(pulled > 0);
     CHECK(named * 2 > pulled); // where nothing in the words pulls that way, the reason is about the whole
 }
+
+TEST_CASE("Who asks the customer along to a place of the scenario gives no order, whatever was learned of the form")
+{
+    struct Invitation {
+        const char* language;
+        const char* pattern;
+        const char* reply;
+    };
+    int takenForOrders = 0; // where nobody said that it is a place
+    for (const auto& [language, pattern, reply] : {Invitation{"es", "(venga|pase) ..4 mostrador", "Venga al mostrador."},
+                                                   Invitation{"es", "(venga|pase) ..4 mostrador", "Venga al mostrador ahora."},
+                                                   Invitation{"pt-BR", "(venha|vem) ..4 balcão", "Venha até o balcão."},
+                                                   Invitation{"bg", "(елате|заповядайте|минете) ..4 гише*", "Елате на гишето."},
+                                                   Invitation{"en", "go ..4 desk", "Go to the desk."}}) {
+        Scenario scenario;
+        scenario.id = ScenarioId("desk");
+        scenario.language = language;
+        scenario.places.emplace_back().id = PlaceId("desk");
+        scenario.texts[language].cues["place.desk.said"] = {pattern};
+        Diagnostics diagnostics;
+        const Cues cues = learned().compileCues(scenario, language, diagnostics);
+        REQUIRE(diagnostics.empty());
+        ReplyContext context = moment("", language);
+        INFO(reply);
+        takenForOrders += learned().assess(reply, context).shows(Behaviour::Command) ? 1 : 0;
+        context.cues = &cues;
+        const ReplyAssessment found = learned().assess(reply, context);
+        CHECK(found.invitedTo == std::vector<PlaceId>{PlaceId("desk")});
+        CHECK_FALSE(found.shows(Behaviour::Command));
+    }
+    CHECK(takenForOrders > 0);
+}
