@@ -1,6 +1,6 @@
 #include "desktop/SoundDirector.h"
 
-#include "screens/ConversationModel.h"
+#include "reports/UnfinishedLine.h"
 
 #include <algorithm>
 

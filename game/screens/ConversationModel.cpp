@@ -3,6 +3,7 @@
 #include "engine/Evaluate.h"
 #include "engine/Result.h"
 #include "reports/DebriefWords.h"
+#include "reports/UnfinishedLine.h"
 #include "screens/PostMaker.h"
 
 #include <algorithm>
@@ -25,18 +26,11 @@ bool isShownAtOnce(const Event& event)
            !std::holds_alternative<ReplyGiven>(event);
 }
 
-std::string unfinished(std::string line)
-{
-    if (line.ends_with('.'))
-        line.pop_back();
-    return line.append(goesOnSign);
-}
-
 void addLine(Model& model, const Playbook& book, const CustomerSaid& said)
 {
     if (said.hasBody)
         model.transcript.push_back({Model::Voice::Remark, book.text(said.key + ".body")});
-    const std::string line = said.goesOn ? unfinished(book.text(said.key)) : book.text(said.key);
+    const std::string line = said.goesOn ? unfinishedLine(book.text(said.key)) : book.text(said.key);
     model.transcript.push_back({Model::Voice::Customer, said.speaker.empty() ? line : book.text(said.speaker) + ": " + line});
 }
 
@@ -178,7 +172,7 @@ std::string lineOf(const Playbook& book, const State& state)
     if (state.customerSaid.empty())
         return "";
     const std::string& line = book.text(state.customerSaid);
-    return state.goesOn ? unfinished(line) : state.restHeard ? line + " " + book.text(state.customerSaid + ".rest") : line;
+    return state.goesOn ? unfinishedLine(line) : state.restHeard ? line + " " + book.text(state.customerSaid + ".rest") : line;
 }
 
 /// The thread under which it all takes place: the customer's first words, and how far they have gone round.

@@ -17,9 +17,6 @@ namespace keel {
 /// What can be done besides replying, as buttons offer it.
 enum class ActionKind { LookUp, Note, Hold, Resume, Transfer, MoveTo, Compensate, Manager, Listen, Contact, Estimate, End };
 
-/// Stands at the end of a line that the customer has not finished (a no-break space and an ellipsis).
-inline constexpr std::string_view goesOnSign = "\u00A0…";
-
 /// The conversation as the screen shows it: words ready, nothing to decide.
 struct ConversationModel {
     enum class Voice { Customer, Trainee, Remark };

@@ -2,7 +2,7 @@
 
 #include "desktop/Listener.h"
 #include "desktop/SoundDirector.h"
-#include "screens/ConversationModel.h"
+#include "reports/UnfinishedLine.h"
 
 using namespace keel;
 
@@ -178,7 +178,7 @@ TEST_CASE("A reply, a menu, the mute button and leaving each stop the voice", "[
 TEST_CASE("Somebody who finishes a sentence does not begin it again, and the mark stands in the whole line", "[desktop][sound]")
 {
     Talk talk;
-    talk.scene.line = std::string("I paid in March").append(goesOnSign);
+    talk.scene.line = unfinishedLine("I paid in March");
     talk.frame();
     ++talk.scene.said;
     talk.scene.line = "I paid in March and nothing came.";

@@ -1,6 +1,7 @@
 #include "keel/Terminal.h"
 
 #include "reports/DebriefText.h"
+#include "reports/UnfinishedLine.h"
 
 #include <algorithm>
 #include <istream>
@@ -40,8 +41,8 @@ void Terminal::tellLine(const CustomerSaid& said)
 {
     if (said.hasBody)
         line("  (" + m_words->scenarioText(said.key + ".body") + ")");
-    line(m_words->scenarioText(said.speaker.empty() ? "customer.name" : said.speaker) + ": " + m_words->scenarioText(said.key)
-         + (said.goesOn ? " …" : ""));
+    const std::string words = m_words->scenarioText(said.key);
+    line(m_words->scenarioText(said.speaker.empty() ? "customer.name" : said.speaker) + ": " + (said.goesOn ? unfinishedLine(words) : words));
     if (said.goesOn)
         line("  * " + m_speak("terminal.goes-on"));
 }
