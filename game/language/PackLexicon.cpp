@@ -27,7 +27,7 @@ std::string foldKeepingApostrophes(const std::string& written)
     std::string form;
     std::string plain;
     for (std::size_t at = 0; at < written.size();) {
-        const Character c = characterAt(written, at);
+        const TextCharacter c = characterAt(written, at);
         if (c.kind == CharacterKind::Apostrophe)
             form += '\'';
         else

@@ -1,5 +1,6 @@
 #include "reports/DebriefLessons.h"
 
+#include "language/ListText.h"
 #include "reports/DebriefTranscript.h"
 #include "reports/ReportWords.h"
 
@@ -42,14 +43,14 @@ std::string levelsText(Level anger, Level trust, Level patience, const Speaker& 
 
 std::string adviceReason(const DebriefAdvice& advice, const Speaker& speak)
 {
-    std::string turns;
+    std::vector<std::string> turns;
     for (const int turn : advice.turns)
-        turns += (turns.empty() ? "" : ", ") + std::to_string(turn);
+        turns.push_back(std::to_string(turn));
     std::string why = advice.why; // the name of a rule may be a whole sentence
     while (why.ends_with('.'))
         why.pop_back();
     return speak(advice.turns.size() > 1 ? "debrief.next.turns" : "debrief.next.once",
-                 {{"why", why}, {"points", signedNumber(advice.points)}, {"turns", turns}});
+                 {{"why", why}, {"points", signedNumber(advice.points)}, {"turns", listText(turns, speak.language())}});
 }
 
 std::string exampleTitle(const DebriefExamples& examples, const DebriefTurn& example, const Speaker& speak)

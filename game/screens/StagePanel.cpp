@@ -1,4 +1,6 @@
 #include "screens/ConversationPanels.h"
+
+#include "language/NumberText.h"
 #include "screens/Meters.h"
 #include "screens/ScenarioCard.h"
 #include "screens/SoundPanel.h"
@@ -85,7 +87,7 @@ float drawChips(Ui& ui, const Box& words, const ConversationModel& model)
     if (model.onlookers && model.audience == 0)
         add(ui.say("screens.conversation.onlookers"), Icon::Eye, theme.anger);
     if (model.audience > 0)
-        add(ui.say("screens.conversation.audience", {{"count", std::to_string(model.audience)}}), Icon::Eye,
+        add(ui.say("screens.conversation.audience", {{"count", numberText(model.audience, ui.speaker().language())}}), Icon::Eye,
             theme.anger);
     if (model.onHold)
         add(ui.say("screens.conversation.onHold"), Icon::Pause, theme.mixed);

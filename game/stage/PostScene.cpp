@@ -49,17 +49,17 @@ void drawShare(const Canvas& canvas, Point at, float r, Colour ink)
 void drawCounts(const Canvas& canvas, const Box& row, const PublicPost& post, const SettingColours& colours)
 {
     using Sign = void (*)(const Canvas&, Point, float, Colour);
-    struct Count {
+    struct Signed {
         Sign sign;
-        int number;
+        const PublicPost::Count& count;
     };
     const float r = canvas.px(6);
     float x = row.min.x + r;
-    for (const Count& count :
-         {Count{drawHeart, post.likes}, Count{drawAnswer, post.answers}, Count{drawShare, post.shares}}) {
-        count.sign(canvas, {x, row.centre().y}, r, colours.quiet);
+    for (const auto& [sign, count] :
+         {Signed{drawHeart, post.likes}, Signed{drawAnswer, post.answers}, Signed{drawShare, post.shares}}) {
+        sign(canvas, {x, row.centre().y}, r, colours.quiet);
         canvas.text({x + r + canvas.px(6), row.centre().y - canvas.lineHeight(Face::SmallStrong) / 2},
-                    std::to_string(count.number), Face::SmallStrong, colours.quiet);
+                    count.written, Face::SmallStrong, colours.quiet);
         x += row.width() * 0.3F;
     }
 }
@@ -103,11 +103,13 @@ Box drawPublicPost(const Canvas& canvas, const Box& box, const PublicPost& post,
                                    setting.faceSeen, colours);
     inner.min.y += canvas.px(gap);
 
-    // The text keeps three lines; the comments get what is left, the latest of them.
+    // The text comes first, and of the comments the latest; the others get what is left.
     const float row = canvas.lineHeight(Face::Small) + canvas.px(4);
     const float foot = canvas.px(footHeight + 2 * gap);
-    const float free = inner.height() - foot - 3 * canvas.lineHeight(Face::Small);
-    const std::size_t shown = std::min(static_cast<std::size_t>(std::max(0.0F, free) / row), post.comments.size());
+    const float least = 3 * canvas.lineHeight(Face::Small);
+    const float free = inner.height() - foot - std::max(least, canvas.textHeight(post.text, Face::Small, inner.width()));
+    const std::size_t latest = inner.height() - foot - least >= row ? 1 : 0;
+    const std::size_t shown = std::min(std::max(latest, static_cast<std::size_t>(std::max(0.0F, free) / row)), post.comments.size());
     const float room = inner.height() - foot - static_cast<float>(shown) * row;
     const Face face = canvas.textHeight(post.text, Face::Body, inner.width()) <= room ? Face::Body : Face::Small;
     const auto lines = static_cast<std::size_t>(std::max(1.0F, room / canvas.lineHeight(face)));

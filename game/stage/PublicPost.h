@@ -12,12 +12,18 @@ struct PublicPost {
         std::string text;
     };
 
+    /// How often a button below was pressed, and how that is written where it is read.
+    struct Count {
+        int number = 0;
+        std::string written;
+    };
+
     std::string name;
     std::string handle; ///< `@ivanrobles`
     std::string text;   ///< what it began with
-    int likes = 0;
-    int answers = 0;
-    int shares = 0;
+    Count likes;
+    Count answers;
+    Count shares;
     std::vector<Comment> comments; ///< of readers, the first written first
 };
 

@@ -26,9 +26,9 @@ TEST_CASE("A post carries its author's name, a handle made of it, and the first 
 TEST_CASE("The more read along, the more is pressed", "[screens]")
 {
     for (int readers = 24; readers < 400; readers += 24) {
-        CHECK(postAt(readers + 24, 50).likes > postAt(readers, 50).likes);
-        CHECK(postAt(readers + 24, 50).shares > postAt(readers, 50).shares);
-        CHECK(postAt(readers + 24, 50).answers > postAt(readers, 50).answers);
+        CHECK(postAt(readers + 24, 50).likes.number > postAt(readers, 50).likes.number);
+        CHECK(postAt(readers + 24, 50).shares.number > postAt(readers, 50).shares.number);
+        CHECK(postAt(readers + 24, 50).answers.number > postAt(readers, 50).answers.number);
     }
 }
 
