@@ -36,7 +36,7 @@ bool isDataFolder(const fs::path& folder)
 Bundle readInterface(const fs::path& assets)
 {
     Bundle bundle;
-    for (const std::string part : {"texts", "themes", "characters"})
+    for (const std::string part : {"texts", "themes", "characters", "practice"})
         for (auto& [name, text] : readJsonFolder(assets / part))
             bundle.emplace(part + "/" + name, std::move(text));
     return bundle;
@@ -105,6 +105,8 @@ std::shared_ptr<const House> openHouse(const fs::path& folder, Diagnostics& diag
     house->texts = InterfaceTexts::load(assets, diagnostics);
     house->themes = loadThemes(assets, diagnostics);
     house->characters = loadCharacters(assets, diagnostics);
+    if (const auto phrases = assets.find("practice/first-person.json"); phrases != assets.end())
+        house->firstPerson = FirstPerson::load(SourceText(phrases->first, phrases->second), diagnostics);
     if (!house->texts || house->themes.empty() || hasErrors(diagnostics))
         return nullptr;
     return house;

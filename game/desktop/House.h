@@ -3,6 +3,7 @@
 #include "base/Diagnostic.h"
 #include "engine/Step.h"
 #include "language/InterfaceTexts.h"
+#include "practice/FirstPerson.h"
 #include "reports/ScenarioTitles.h"
 #include "screens/Theme.h"
 #include "stage/Character.h"
@@ -31,6 +32,7 @@ struct House {
     std::shared_ptr<const Rulebook> rulebook;
     std::map<std::string, Theme> themes;
     std::map<std::string, Character> characters;
+    FirstPerson firstPerson;
     std::vector<std::shared_ptr<const Scenario>> scenarios; ///< by level, then title
     std::shared_ptr<const Scenario> tour;                   ///< the guided conversation, not listed; null: there is none
     std::map<ScenarioId, std::filesystem::path> folders;    ///< of the scenarios

@@ -52,7 +52,7 @@ ConversationModel LivePractice::stageOf(const DrillMoment& moment, const Speaker
     ConversationModel stage;
     stage.channel = moment.channel;
     stage.customerName = moment.customerName.empty() ? speak("practice.customer") : moment.customerName;
-    stage.character = figureFor(moment, m_house->characters);
+    stage.character = figureFor(moment, m_house->firstPerson, m_house->characters);
     stage.customerLine = moment.customer;
     stage.levelsShown = false;
     stage.faceSeen = showsFace(moment.channel, stage.level);

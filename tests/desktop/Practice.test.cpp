@@ -140,12 +140,12 @@ TEST_CASE("A moment has always the same figure, and one that the facts allow", "
     moment.facts = {"the caller is Mrs Denise Hargreaves"};
     for (int i = 0; i < 20; ++i) {
         moment.id = "corpus:en/a" + std::to_string(i);
-        const Character figure = figureFor(moment, characters);
+        const Character figure = figureFor(moment, shippedHouse()->firstPerson, characters);
         CHECK(figure.beard == Beard::None);
-        CHECK(figure.id == figureFor(moment, characters).id);
+        CHECK(figure.id == figureFor(moment, shippedHouse()->firstPerson, characters).id);
     }
     moment.character = "ivan";
-    CHECK(figureFor(moment, characters).id == "ivan");
+    CHECK(figureFor(moment, shippedHouse()->firstPerson, characters).id == "ivan");
 }
 
 TEST_CASE("A letter shows no face, and a post with nothing beside it shows what readers wrote", "[desktop][content]")
