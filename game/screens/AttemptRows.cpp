@@ -35,28 +35,19 @@ constexpr float cellPadding = 10;
 constexpr float arrow = 16;     ///< the sign of the order, with its distance
 constexpr float resultSign = 22; ///< before the words of a result
 
-/// All there is to tell of an attempt, or `few`: what a row cannot do without.
-const std::vector<Column>& columnsFor(bool fewOnly)
-{
-    static const std::vector<Column> all{
-        {"reports.column.date", Part::Date, AttemptOrder::Date, {}},
-        {"reports.column.trainee", Part::Trainee, AttemptOrder::Trainee, {}},
-        {"reports.column.scenario", Part::Scenario, AttemptOrder::Scenario, {}},
-        {"reports.column.language", Part::Language, AttemptOrder::Language, {}},
-        {"reports.empathy", Part::Score, AttemptOrder::Empathy, Dimension::Empathy},
-        {"reports.resolution", Part::Score, AttemptOrder::Resolution, Dimension::Resolution},
-        {"reports.courtesy", Part::Score, AttemptOrder::Courtesy, Dimension::Courtesy},
-        {"reports.column.ending", Part::Ending, AttemptOrder::Ending, {}},
-        {"reports.column.result", Part::Result, AttemptOrder::Ending, {}}};
-    static const std::vector<Column> few{
-        {"reports.column.trainee", Part::Trainee, AttemptOrder::Trainee, {}},
-        {"reports.column.scenario", Part::Scenario, AttemptOrder::Scenario, {}},
-        {"reports.empathy", Part::Score, AttemptOrder::Empathy, Dimension::Empathy},
-        {"reports.resolution", Part::Score, AttemptOrder::Resolution, Dimension::Resolution},
-        {"reports.courtesy", Part::Score, AttemptOrder::Courtesy, Dimension::Courtesy},
-        {"reports.column.result", Part::Result, AttemptOrder::Ending, {}}};
-    return fewOnly ? few : all;
-}
+/// All there is to tell of an attempt.
+constexpr std::array allColumns{Column{"reports.column.date", Part::Date, AttemptOrder::Date, {}},
+                                Column{"reports.column.trainee", Part::Trainee, AttemptOrder::Trainee, {}},
+                                Column{"reports.column.scenario", Part::Scenario, AttemptOrder::Scenario, {}},
+                                Column{"reports.column.language", Part::Language, AttemptOrder::Language, {}},
+                                Column{"reports.empathy", Part::Score, AttemptOrder::Empathy, Dimension::Empathy},
+                                Column{"reports.resolution", Part::Score, AttemptOrder::Resolution, Dimension::Resolution},
+                                Column{"reports.courtesy", Part::Score, AttemptOrder::Courtesy, Dimension::Courtesy},
+                                Column{"reports.column.ending", Part::Ending, AttemptOrder::Ending, {}},
+                                Column{"reports.column.result", Part::Result, AttemptOrder::Ending, {}}};
+
+/// What a row can do without, the first soonest.
+constexpr std::array dispensable{Part::Ending, Part::Language, Part::Date};
 
 std::string wordsIn(const AttemptTable::Row& row, const Column& column)
 {
@@ -93,36 +84,50 @@ float naturalWidth(const Ui& ui, const Column& column, const AttemptTable& table
     return std::min(words, ui.px(190)) + 2 * ui.px(cellPadding);
 }
 
-/// How the columns may be laid out, the fullest first, with the room that must be left for the scenario's name.
+/// How the columns may be laid out, the fullest first: how many of the dispensable ones are left out, whether the
+/// scores are named in words, and the least room for the scenario's name, without which the next is tried.
 struct Layout {
-    bool few = false;
+    std::size_t leftOut = 0;
     bool inWords = true;
     float scenario = 0;
 };
-constexpr std::array layouts{Layout{false, true, 220}, Layout{false, false, 170}, Layout{true, true, 200}, Layout{true, false, 0}};
+constexpr std::array layouts{Layout{0, true, 300}, Layout{0, false, 170}, Layout{1, true, 300}, Layout{1, false, 170},
+                             Layout{2, false, 170}, Layout{3, true, 200}, Layout{3, false, 0}};
 
-/// Every column as wide as it needs to be, and the scenario takes what is free. The scores' names become signs, and
-/// then columns are left out, where too little would be left for it.
-Columns placed(const Ui& ui, float width, const AttemptTable& table)
+/// Every column but the scenario's as wide as it needs to be.
+Columns columnsOf(const Ui& ui, const Layout& layout, const AttemptTable& table)
 {
     Columns out;
-    for (const auto& [few, inWords, scenario] : layouts) {
-        out.clear();
-        float taken = 0;
-        for (const Column& column : columnsFor(few)) {
-            const bool named = inWords || !column.score;
-            const float natural = column.part == Part::Scenario ? 0 : naturalWidth(ui, column, table, named);
-            out.push_back({column, 0, natural, named});
-            taken += natural;
-        }
-        for (Placed& place : out)
-            if (place.column.part == Part::Scenario)
-                place.width = std::max(ui.px(90), width - taken);
-        if (width - taken >= ui.px(scenario))
+    for (const Column& column : allColumns) {
+        if (std::find(dispensable.begin(), dispensable.begin() + layout.leftOut, column.part) != dispensable.begin() + layout.leftOut)
+            continue;
+        const bool named = layout.inWords || !column.score;
+        out.push_back({column, 0, column.part == Part::Scenario ? 0 : naturalWidth(ui, column, table, named), named});
+    }
+    return out;
+}
+
+/// The scenario takes what is free. The scores' names become signs, and then columns are left out, where too little would
+/// be left for it: less than its longest name needs, or than the layout asks for.
+Columns placed(const Ui& ui, float width, const AttemptTable& table)
+{
+    float longest = 0;
+    for (const AttemptTable::Row& row : table.rows)
+        longest = std::max(longest, ui.canvas().textWidth(row.scenario, Face::Body) + 2 * ui.px(cellPadding) + 1);
+    Columns out;
+    float free = 0;
+    for (const Layout& layout : layouts) {
+        out = columnsOf(ui, layout, table);
+        free = width;
+        for (const Placed& place : out)
+            free -= place.width;
+        if (free >= std::min(longest, ui.px(layout.scenario)))
             break;
     }
     float x = 0;
     for (Placed& place : out) {
+        if (place.column.part == Part::Scenario)
+            place.width = std::max(ui.px(90), free);
         place.left = x;
         x += place.width;
     }
@@ -209,7 +214,7 @@ void drawCell(Ui& ui, const Box& cell, const AttemptTable::Row& row, const Colum
 std::string rowAloud(const Ui& ui, const AttemptTable::Row& row)
 {
     std::string out;
-    for (const Column& column : columnsFor(false)) {
+    for (const Column& column : allColumns) {
         const std::string words = wordsIn(row, column);
         if (!words.empty() && words != "–")
             out += (out.empty() ? "" : ". ") + ui.say(std::string(column.key)) + ": " + words;

@@ -46,6 +46,30 @@ bool drawSwitch(Ui& ui, const std::string& name, const Box& room, bool on)
     return touch.pressed;
 }
 
+std::size_t rowsIn(const std::vector<float>& widths, float between, float room)
+{
+    std::size_t rows = 1;
+    float x = 0;
+    for (const float width : widths) {
+        if (x > 0 && x + width > room) {
+            ++rows;
+            x = 0;
+        }
+        x += width + between;
+    }
+    return rows;
+}
+
+/// The narrowest room that takes no more rows: none of them is left with a single button where others are full.
+float evenRoom(const std::vector<float>& widths, float between, float room)
+{
+    const std::size_t rows = rowsIn(widths, between, room);
+    constexpr float step = 4; // pixels
+    while (room > step && rowsIn(widths, between, room - step) == rows && rows > 1)
+        room -= step;
+    return room;
+}
+
 } // namespace
 
 void SettingsRows::heading(const std::string& title)
@@ -85,16 +109,20 @@ std::optional<std::size_t> SettingsRows::choose(const std::string& name, const s
 {
     std::optional<std::size_t> out;
     row(title, text, [&](const Box& room) {
+        const auto lookOf = [&](std::size_t i) {
+            return ButtonLook{ButtonKind::Secondary, i == chosen ? std::optional(Icon::Check) : std::nullopt, "", i == chosen, true};
+        };
+        std::vector<float> widths;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            widths.push_back(std::min(room.width(), buttonWidth(*m_ui, all[i].label, lookOf(i))));
+        const float end = room.min.x + evenRoom(widths, m_ui->px(gap), room.width());
         Point at = room.min;
         for (std::size_t i = 0; i < all.size(); ++i) {
-            const ButtonLook look{ButtonKind::Secondary, i == chosen ? std::optional(Icon::Check) : std::nullopt, "",
-                                  i == chosen, true};
-            const float width = std::min(room.width(), buttonWidth(*m_ui, all[i].label, look));
-            if (at.x + width > room.max.x && at.x > room.min.x)
+            if (at.x + widths[i] > end && at.x > room.min.x)
                 at = {room.min.x, at.y + m_ui->px(controlHeight + gap)};
-            if (button(*m_ui, name + " " + all[i].name, boxAt(at, width, m_ui->px(controlHeight)), all[i].label, look))
+            if (button(*m_ui, name + " " + all[i].name, boxAt(at, widths[i], m_ui->px(controlHeight)), all[i].label, lookOf(i)))
                 out = i;
-            at.x += width + m_ui->px(gap);
+            at.x += widths[i] + m_ui->px(gap);
         }
         return at.y + m_ui->px(controlHeight) - room.min.y;
     });

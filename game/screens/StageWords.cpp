@@ -31,6 +31,17 @@ void drawInBalloon(const Ui& ui, const Box& area, const SettingSpace& space, con
     canvas.paragraph(at, line, face, ui.theme().text, width);
 }
 
+/// While somebody is on hold nobody speaks: what there is to hear, if anything was told of it.
+void drawWaiting(const Ui& ui, const Box& area, const ConversationModel& model)
+{
+    if (model.transcript.empty() || model.transcript.back().voice != ConversationModel::Voice::Remark)
+        return;
+    const Canvas canvas = ui.canvas();
+    const std::string& remark = model.transcript.back().text;
+    const float height = canvas.textHeight(remark, Face::Body, area.width());
+    canvas.paragraph({area.min.x, area.min.y + std::max(0.0F, (area.height() - height) * 0.4F)}, remark, Face::Body, ui.theme().quiet, area.width());
+}
+
 void drawInChat(const Ui& ui, const Box& area, const ConversationModel& model, const ConversationState& state,
                 const SettingColours& colours)
 {
@@ -77,6 +88,8 @@ void drawStageWords(Ui& ui, const Box& area, const SettingSpace& space, const Co
         drawInChat(ui, area, model, state, colours);
     else if (model.channel == Channel::Email && !model.withColleague)
         drawInMail(ui, area, model, colours);
+    else if (model.onHold)
+        drawWaiting(ui, area, model);
     else
         drawInBalloon(ui, area, space, model.customerLine, model.sound);
 }
