@@ -175,6 +175,13 @@ std::string lineOf(const Playbook& book, const State& state)
     return state.goesOn ? unfinishedLine(line) : state.restHeard ? line + " " + book.text(state.customerSaid + ".rest") : line;
 }
 
+/// While somebody waits, the last that was heard of them is what they said to that, not what they had begun to say before.
+std::string lastLineOf(const Model& model)
+{
+    const auto last = std::find_if(model.transcript.rbegin(), model.transcript.rend(), [](const Model::Said& said) { return said.voice == Model::Voice::Customer; });
+    return last == model.transcript.rend() ? "" : last->text;
+}
+
 /// The thread under which it all takes place: the customer's first words, and how far they have gone round.
 void addPost(Model& model, const Session& session, const Speaker& speak)
 {
@@ -242,6 +249,8 @@ ConversationModel makeConversationModel(const Session& session, const Speaker& s
         addPost(model, session, speak.in(book.language));
     model.onHold = state.onHold;
     addTranscript(model, session, words);
+    if (state.onHold)
+        model.customerLine = lastLineOf(model);
     for (const WrittenReply* reply : offeredReplies(book, state))
         model.choices.push_back({reply->id, book.text(reply->key)});
     addActions(model, book, state, speak);

@@ -19,27 +19,18 @@ void drawInBalloon(const Ui& ui, const Box& area, const SettingSpace& space, con
     const Canvas canvas = ui.canvas();
     const float padding = ui.px(16);
     const float room = area.width() - 2 * padding;
-    // A line that does not fit at the usual size is set smaller, rather than cut.
-    const Face face = canvas.textHeight(line, Face::Body, room) + 2 * ui.px(12) > area.height() ? Face::Small : Face::Body;
+    // A line that does not fit at the usual size is set smaller, and cut where it still does not: the transcript has it whole.
+    const float most = area.height() - 2 * ui.px(12);
+    const Face face = canvas.textHeight(line, Face::Body, room) > most ? Face::Small : Face::Body;
+    const auto lines = static_cast<std::size_t>(std::max(1.0F, most / canvas.lineHeight(face)));
     const float width = std::min(room, canvas.textWidth(line, face) + 2);
-    const float height = canvas.textHeight(line, face, width);
+    const float height = std::min(canvas.textHeight(line, face, width), static_cast<float>(lines) * canvas.lineHeight(face));
     const Box balloon = boxAt({area.min.x, area.min.y + std::max(0.0F, (area.height() - height - 2 * ui.px(12)) * 0.4F)},
                               width + 2 * padding, height + 2 * ui.px(12));
     drawBalloon(canvas, balloon, space.mouth, ui.theme().raised, mix(ui.theme().border, ui.theme().quiet, 0.25F));
     const Point at{balloon.min.x + padding, balloon.min.y + ui.px(12)};
     spokenWash(ui, at, line, face, width, sound);
-    canvas.paragraph(at, line, face, ui.theme().text, width);
-}
-
-/// While somebody is on hold nobody speaks: what there is to hear, if anything was told of it.
-void drawWaiting(const Ui& ui, const Box& area, const ConversationModel& model)
-{
-    if (model.transcript.empty() || model.transcript.back().voice != ConversationModel::Voice::Remark)
-        return;
-    const Canvas canvas = ui.canvas();
-    const std::string& remark = model.transcript.back().text;
-    const float height = canvas.textHeight(remark, Face::Body, area.width());
-    canvas.paragraph({area.min.x, area.min.y + std::max(0.0F, (area.height() - height) * 0.4F)}, remark, Face::Body, ui.theme().quiet, area.width());
+    canvas.paragraphWithin(at, line, face, ui.theme().text, width, lines);
 }
 
 void drawInChat(const Ui& ui, const Box& area, const ConversationModel& model, const ConversationState& state,
@@ -88,8 +79,6 @@ void drawStageWords(Ui& ui, const Box& area, const SettingSpace& space, const Co
         drawInChat(ui, area, model, state, colours);
     else if (model.channel == Channel::Email && !model.withColleague)
         drawInMail(ui, area, model, colours);
-    else if (model.onHold)
-        drawWaiting(ui, area, model);
     else
         drawInBalloon(ui, area, space, model.customerLine, model.sound);
 }

@@ -65,7 +65,8 @@ void drawForearm(const Sitter& s, Point elbow, Point wrist, const Sleeve& sleeve
         const Point along = (wrist - elbow) * (1 / std::max(1.0F, std::hypot(wrist.x - elbow.x, wrist.y - elbow.y)));
         const Point across{-along.y * s.wide(0.17F * g), along.x * s.wide(0.17F * g)};
         const Point at = wrist - along * s.wide(0.01F);
-        s.canvas.line(at - across, at + across, s.who.clothes == Dress::Hoodie ? sleeve.seam : s.who.shirt, s.wide(0.09F));
+        const bool shirtBelow = s.who.clothes == Dress::Suit || s.who.clothes == Dress::Jacket;
+        s.canvas.line(at - across, at + across, shirtBelow ? s.who.shirt : sleeve.seam, s.wide(0.09F));
     }
 }
 

@@ -138,6 +138,8 @@ void drawHoodie(const Sitter& s)
 
 void drawTunic(const Sitter& s)
 {
+    if (s.who.headwear == Headwear::Headscarf)
+        return; // it lies over the slit
     drawRound(s, 1.74F, s.who.shirt, 0.1F, false);
     s.canvas.line(s.body(0, 1.86F), s.body(0, 2.6F), s.who.shirt, s.wide(0.07F));
     for (const float y : {2.05F, 2.3F, 2.55F})

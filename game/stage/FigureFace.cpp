@@ -206,8 +206,7 @@ void drawRoundMouth(const Sitter& s, const Mouth& mouth)
     const float low = 1.0F + 0.4F * mouth.open;
     s.canvas.glow(s.at(0, low), s.wide(0.24F), s.wide(0.07F), s.shade(0.6F).seenThrough(0.38F + 0.2F * s.face.press));
     if (s.face.press > 0.1F)
-        for (const Point p : {Point{-0.09F, 1.12F}, Point{0.08F, 1.11F}, Point{0, 1.17F}})
-            s.canvas.glow(s.at(p.x, p.y), s.wide(0.05F), s.wide(0.035F), s.shade(0.6F).seenThrough(0.35F * s.face.press));
+        s.canvas.glow(s.at(0, 1.14F), s.wide(0.13F), s.wide(0.05F), s.shade(0.6F).seenThrough(0.22F * s.face.press));
 }
 
 } // namespace
