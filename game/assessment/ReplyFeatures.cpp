@@ -27,6 +27,33 @@ void tellShared(const Reading& reading, const FeatureSink& sink)
     sink(std::string("x:asks-shared-") + grade(asked), {});
 }
 
+/// Whether anything was told before, and how much of it the reply's questions name: asking again is no interest.
+void tellKnown(const Reading& reading, const FeatureSink& sink)
+{
+    const ReplyContext& context = *reading.context;
+    const bool known = !context.knownFacts.empty() || !context.told.empty();
+    sink(known ? "x:told" : "x:nothing-told", {});
+    if (!context.history.empty())
+        sink("x:earlier-replies", {});
+    const TokenizedText& text = reading.reply.text;
+    if (context.knownFacts.empty() || std::none_of(text.sentences.begin(), text.sentences.end(), [](const Sentence& s) { return s.isQuestion; }))
+        return;
+    std::set<std::string> told;
+    for (const std::string& fact : context.knownFacts) {
+        const AnalysedText words = reading.pack->analyse(fact);
+        for (std::size_t token = 0; token < words.words.size(); ++token)
+            if (!words.isFunction(token))
+                told.emplace(featureStem(words, token));
+    }
+    for (std::size_t i = 0; i < text.sentences.size(); ++i) {
+        std::size_t asked = 0;
+        for (std::size_t token = text.sentences[i].first; text.sentences[i].isQuestion && token < text.sentences[i].last; ++token)
+            asked += !reading.reply.isFunction(token) && told.contains(std::string(featureStem(reading.reply, token))) ? 1 : 0;
+        if (text.sentences[i].isQuestion)
+            sink(asked == 0 ? "y:asks-untold" : asked == 1 ? "y:asks-told-1" : "y:asks-told-2", {i, 0, 0});
+    }
+}
+
 /// How much it does at once: who does everything in a few words means none of it.
 void tellAmount(const Reading& reading, const std::vector<Finding>& found, const std::vector<Finding>& shown, const FeatureSink& sink)
 {
@@ -63,6 +90,46 @@ void tellMake(const AnalysedText& reply, const FeatureSink& sink)
         sink("x:list-of-" + std::to_string(std::min<std::size_t>(reply.words.size() / clauses, 6)), {});
 }
 
+/// What the customer's line is like: it may insult, shout, thank; and what sorts of words are in it.
+void tellCustomer(const Reading& reading, const FeatureSink& sink)
+{
+    std::string name;
+    for (const AnalysedText::RuleHit& hit : reading.customer->rules)
+        name.assign("u:").append(idOf(reading.pack->rules()[hit.rule].behaviour)), sink(name, {});
+    const std::vector<std::string>& classes = reading.pack->classNames();
+    for (std::uint32_t number = 0; number < classes.size(); ++number)
+        if (reading.customer->hasClass(number))
+            name.assign("v:").append(classes[number]), sink(name, {});
+    const auto& sentences = reading.customer->text.sentences;
+    if (std::any_of(sentences.begin(), sentences.end(), [](const Sentence& s) { return s.exclamations > 0; }))
+        sink("v:!", {});
+}
+
+/// Of each sentence how long it is, where it stands, and whether it asks or exclaims.
+void tellSentences(const Reading& reading, const FeatureSink& sink)
+{
+    const std::vector<Sentence>& sentences = reading.reply.text.sentences;
+    std::string name;
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        const Sentence& sentence = sentences[i];
+        const FeaturePlace place{i, 0, 0};
+        const char* length = lengthOf(sentence.last - sentence.first);
+        const bool last = i + 1 == sentences.size();
+        name.assign("y:words-").append(length), sink(name, place);
+        sink(sentences.size() == 1 ? "y:only" : i == 0 ? "y:first" : last ? "y:last" : "y:middle", place);
+        if (sentence.isQuestion) {
+            sink("y:asks", place);
+            name.assign("y:asks-words-").append(length), sink(name, place);
+            if (last)
+                sink("y:asks-last", place);
+        }
+        if (sentence.exclamations > 0)
+            sink("y:exclaims", place);
+        if (i == 0 && reading.openings.question)
+            sink(sentence.isQuestion ? "y:asks-back" : "y:answers", place);
+    }
+}
+
 } // namespace
 
 void replyFeatures(const Reading& reading, const std::vector<Finding>& found, const std::vector<Finding>& shown, const FeatureSink& sink)
@@ -80,11 +147,7 @@ void replyFeatures(const Reading& reading, const std::vector<Finding>& found, co
         name.assign("s:").append(idOf(finding.behaviour)), tellPlace(finding);
     if (shown.empty())
         sink("s:nothing", {});
-    for (std::size_t i = 0; i < text.sentences.size(); ++i) {
-        const Sentence& sentence = text.sentences[i];
-        name.assign("y:words-").append(lengthOf(sentence.last - sentence.first)), sink(name, {i, 0, 0});
-        sink(text.sentences.size() == 1 ? "y:only" : i == 0 ? "y:first" : i + 1 == text.sentences.size() ? "y:last" : "y:middle", {i, 0, 0});
-    }
+    tellSentences(reading, sink);
     tellAmount(reading, found, shown, sink);
     tellMake(reading.reply, sink);
     name.assign("x:words-").append(lengthOf(reading.reply.countWords())), sink(name, {});
@@ -93,10 +156,10 @@ void replyFeatures(const Reading& reading, const std::vector<Finding>& found, co
     sink(reading.openings.feeling ? "x:feeling" : "x:no-feeling", {});
     if (reading.openings.question)
         sink("x:question", {});
-    for (const AnalysedText::RuleHit& hit : reading.customer->rules) // the customer may insult, shout, thank
-        name.assign("u:").append(idOf(reading.pack->rules()[hit.rule].behaviour)), sink(name, {});
+    tellCustomer(reading, sink);
     if (reading.echoed * 2 > reading.content)
         sink("x:echo", {});
+    tellKnown(reading, sink);
     tellShared(reading, sink);
 }
 

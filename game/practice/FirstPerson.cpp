@@ -6,12 +6,14 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 namespace keel {
 
 namespace {
 
-/// The words of a text, case folded; `г-жа` and `i'm` are one word each.
+/// The words of a text, case folded; `г-жа` and `i'm` are one word each, and so is the end of a sentence, which no phrase
+/// reaches over.
 std::vector<std::string> wordsOf(std::string_view text)
 {
     std::vector<std::string> words;
@@ -24,8 +26,12 @@ std::vector<std::string> wordsOf(std::string_view text)
             appendFolded(character.code, word, plain);
         else if (character.kind == Apostrophe)
             word += '\'';
-        else if (!word.empty())
-            words.push_back(std::exchange(word, {}));
+        else {
+            if (!word.empty())
+                words.push_back(std::exchange(word, {}));
+            if (character.kind == Stop || character.kind == QuestionMark || character.kind == ExclamationMark)
+                words.emplace_back(".");
+        }
     }
     if (!word.empty())
         words.push_back(word);
@@ -57,7 +63,7 @@ bool beginsWith(std::span<const std::string> words, std::span<const std::string>
         return true;
     if (phrase.front().starts_with("..")) {
         const auto most = static_cast<std::size_t>(phrase.front().back() - '0');
-        for (std::size_t skipped = 0; skipped <= std::min(most, words.size()); ++skipped)
+        for (std::size_t skipped = 0; skipped <= std::min(most, words.size()) && (skipped == 0 || words[skipped - 1] != "."); ++skipped)
             if (beginsWith(words.subspan(skipped), phrase.subspan(1)))
                 return true;
         return false;

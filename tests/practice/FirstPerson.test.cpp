@@ -47,6 +47,7 @@ TEST_CASE("Where the line does not tell, the facts may, in English too; else nob
     CHECK(speakerOf("bg", "Къде ми е поръчката?", {"обажда се г-н Петров"}) == Gender::Man);
     CHECK(speakerOf("es", "¿Y mi pedido?", {"order 4711"}) == Gender::Unknown);
     CHECK(speakerOf("es", "Ella me dijo: estoy cansada. Y yo estoy cansado también.") == Gender::Unknown);
+    CHECK(speakerOf("es", "No sé quién soy. Mujer y trabajo los tengo.") == Gender::Unknown); // two sentences
     CHECK(speakerOf("fr", "Je suis fatiguée.") == Gender::Unknown);
 }
 
