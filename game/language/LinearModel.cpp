@@ -114,7 +114,8 @@ std::shared_ptr<const LinearModel> LinearModel::load(const SourceText& source, D
             root.report("model.bad-weights", "a feature has a weight in a column that there is not", trainAnew);
         model->sortColumns();
     }
-    model->m_weights.shrink_to_fit();
+    if (model->m_weights.capacity() - model->m_weights.size() > model->m_weights.size() / 8)
+        model->m_weights.shrink_to_fit(); // which copies them all: for as long, they take twice the room
     const bool good = !hasErrors(own);
     diagnostics.insert(diagnostics.end(), own.begin(), own.end());
     return good ? model : nullptr;
