@@ -11,6 +11,7 @@ std::vector<KeyLine> keysOf(App::Screen screen)
         lines.push_back({"Esc", "setup.help.back"});
     lines.push_back({"screens.help.pageKeys", "screens.help.page"});
     lines.push_back({"Ctrl+Q", "setup.help.close"});
+    lines.push_back({"F8", "sound.help.readAloud"});
     lines.push_back({"F11", "setup.help.fullScreen"});
     lines.push_back({"setup.help.helpKeys", "setup.help.this"});
     return lines;

@@ -107,9 +107,10 @@ public:
         bool costs = false; ///< it is held against a reply
         double doubt = 0;   ///< logits by which the examples must speak against a rule
         int byRule = 0;     ///< the feature that says that a rule sees it; 0: none
+        bool isSign = false; ///< what the rule sees is only a sign: the examples must speak for it, too
     };
 
-    Learner(const Examples& examples, const Task& task, const TrainingOptions& options) : m_examples(examples), m_options(options), m_isCostly(task.costs), m_doubt(task.doubt), m_byRule(task.byRule)
+    Learner(const Examples& examples, const Task& task, const TrainingOptions& options) : m_examples(examples), m_options(options), m_isCostly(task.costs), m_doubt(task.doubt), m_byRule(task.byRule), m_isSign(task.isSign)
     {
         for (const Examples::Reply& reply : examples.replies) {
             m_truth.push_back(task.isTrueOf(*reply.labels));
@@ -132,10 +133,11 @@ public:
                 }
         }
         const Calibration logit = calibrated(judged);
-        const double add = logit.of(bestThreshold(std::move(judged), 0));
-        const double keep = std::min(add, logit.of(bestThreshold(std::move(byRule), add))) - m_doubt;
+        const double best = logit.of(bestThreshold(std::move(judged), 0));
         // Nobody is to be accused of what is hardly likelier than not.
-        return {stretched(fitSentences(all), logit), stretched(fitWholes(all), logit), m_isCostly ? std::max(add, m_options.surety) : add, keep};
+        const double add = m_isCostly ? std::max(best, m_options.surety) : best;
+        const double keep = m_isSign ? add : std::min(best, logit.of(bestThreshold(std::move(byRule), best))) - m_doubt;
+        return {stretched(fitSentences(all), logit), stretched(fitWholes(all), logit), add, keep};
     }
 
 private:
@@ -197,6 +199,7 @@ private:
     bool m_isCostly;
     double m_doubt;
     int m_byRule;
+    bool m_isSign;
     std::vector<bool> m_truth;         ///< by reply
     std::vector<std::size_t> m_bearer; ///< by reply: the sentence that shows it, where it does
 };
@@ -204,10 +207,10 @@ private:
 /// Where the middle of each rating lies on the scale of the scores (assets/rubric/README.md).
 constexpr std::array<double, 4> middles{10, 35, 60, 88};
 
-/// That a reply is short is only a sign of curtness; an insult does not vanish among kind words.
+/// An insult does not vanish among kind words.
 double doubtOf(Behaviour behaviour, const TrainingOptions& options)
 {
-    if (!isCostly(behaviour) || behaviour == Behaviour::Curt)
+    if (!isCostly(behaviour))
         return options.doubt;
     return behaviour == Behaviour::Insult ? 2 * options.doubtOfCosts : options.doubtOfCosts;
 }
@@ -226,12 +229,13 @@ double sumOf(const Row& row, const Weights& weights)
 LearntBehaviour learnBehaviour(const Examples& examples, Behaviour behaviour, const TrainingOptions& options)
 {
     const auto shows = [behaviour](const LabelledReply& reply) { return isLabelled(reply, behaviour); };
-    return Learner(examples, {shows, isCostly(behaviour), doubtOf(behaviour, options), examples.numberOf("s:" + std::string(idOf(behaviour)))}, options).learn();
+    const bool isSign = behaviour == Behaviour::Curt; // that a reply is short
+    return Learner(examples, {shows, isCostly(behaviour), doubtOf(behaviour, options), examples.numberOf("s:" + std::string(idOf(behaviour))), isSign}, options).learn();
 }
 
 LearntBehaviour learnStuffing(const Examples& examples, const TrainingOptions& options)
 {
-    return Learner(examples, {[](const LabelledReply& reply) { return reply.game; }, true, options.doubtOfCosts, 0}, options).learn();
+    return Learner(examples, {[](const LabelledReply& reply) { return reply.game; }, true, options.doubtOfCosts, 0, false}, options).learn();
 }
 
 Weights learnRating(const Examples& examples, std::size_t dimension, double cost)

@@ -10,7 +10,7 @@ struct TrainingOptions {
     int leastContexts = 6;      ///< features seen in fewer contexts (their variants counted, too) are not learned
     int folds = 4;              ///< for the thresholds: each fold is judged by a model that has not seen it
     double doubt = 0;           ///< logits by which the examples must speak against a rule before it is overruled
-    double doubtOfCosts = 1;    ///< the same where the rule holds something against a reply; twice that for an insult, none for curtness
+    double doubtOfCosts = 1;    ///< the same where the rule holds something against a reply; twice that for an insult; curtness must be likelier than not
     double surety = 0;          ///< logits that the examples must reach before something is held against a reply
     int smallest = 120;         ///< weights below this are dropped (hundredths of a logit, before the division by a text's length, some 16)
     int smallestOfRating = 120; ///< the same in hundredths of a point

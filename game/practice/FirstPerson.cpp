@@ -101,8 +101,8 @@ std::vector<std::string> stepsOf(const JsonCursor& cursor)
 FirstPerson::Phrases FirstPerson::readPhrases(const JsonCursor& cursor)
 {
     Phrases out;
-    cursor.allowOnly({"facts", "says"});
-    for (const auto& [key, list] : {std::pair{"facts", &out.facts}, {"says", &out.says}})
+    cursor.allowOnly({"facts", "says", "told"});
+    for (const auto& [key, list] : {std::pair{"facts", &out.facts}, {"says", &out.says}, {"told", &out.told}})
         if (const auto phrases = cursor.find(key))
             for (const JsonCursor& phrase : phrases->items())
                 list->push_back(stepsOf(phrase));
@@ -142,14 +142,20 @@ Gender FirstPerson::speakerOf(const DrillMoment& moment) const
         for (std::size_t i = 0; i < tells.size() && found != m_languages.end(); ++i)
             tells[i] = tells[i] || holds(wordsOf(text), found->second[i].*phrases);
     };
+    const auto told = [&] { // and forgotten, where it contradicts itself
+        const bool one = tells[0] != tells[1];
+        tells = one ? tells : std::array<bool, 2>{};
+        return one;
+    };
     look(moment.language, moment.customer, &Phrases::says);
-    if (tells[0] != tells[1])
-        return tells[0] ? Gender::Woman : Gender::Man;
-    tells = {};
-    for (const std::string& fact : moment.facts)
-        for (const std::string& language : {moment.language, std::string("en")})
-            look(language, fact, &Phrases::facts);
-    return tells[0] == tells[1] ? Gender::Unknown : tells[0] ? Gender::Woman : Gender::Man;
+    if (!told())
+        for (const DrillMoment::Reply& reply : moment.replies)
+            look(moment.language, reply.text, &Phrases::told);
+    if (!told())
+        for (const std::string& fact : moment.facts)
+            for (const std::string& language : {moment.language, std::string("en")})
+                look(language, fact, &Phrases::facts);
+    return !told() ? Gender::Unknown : tells[0] ? Gender::Woman : Gender::Man;
 }
 
 } // namespace keel

@@ -23,15 +23,17 @@ class FirstPerson {
 public:
     static FirstPerson load(const SourceText& source, Diagnostics& diagnostics);
 
-    /// By the line, and by the facts told before (these may be written in English whatever the line's language).
+    /// By the line, else by how the replies speak to them, else by the facts told before (these may be written in English
+    /// whatever the line's language).
     /// Unknown where nothing tells, or one thing tells this and another that.
     Gender speakerOf(const DrillMoment& moment) const;
 
 private:
     using Phrase = std::vector<std::string>;
     struct Phrases {
-        std::vector<Phrase> facts;
-        std::vector<Phrase> says;
+        std::vector<Phrase> facts; ///< what is known of them
+        std::vector<Phrase> says;  ///< what they say of themselves
+        std::vector<Phrase> told;  ///< how replies speak to them
     };
     using Both = std::array<Phrases, 2>; ///< of a woman, of a man
 

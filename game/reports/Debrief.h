@@ -91,7 +91,7 @@ struct Debrief {
     std::vector<DebriefGoal> goals;
     std::vector<DebriefPromise> promises; ///< those made
     std::vector<DebriefPrinciple> principles; ///< what was missed first, for that is what there is to learn
-    std::optional<int> hardestTurn; ///< number of the turn to look at first: it moved the customer most the wrong way
+    std::optional<int> hardestTurn; ///< number of the turn that moved the customer most the wrong way
     std::optional<DebriefExamples> examples;
     std::optional<DebriefAdvice> advice;         ///< the one thing to try next
     std::optional<DebriefComparison> comparison; ///< of an attempt that went back into another; added by `compareCourses`

@@ -91,8 +91,15 @@ float drawCoach(Ui& ui, const Box& column, const BriefModel& model, Intents& int
     return y - column.min.y;
 }
 
-/// The language of the conversation, which need not be the interface's, the coach, and the start.
-float drawStart(Ui& ui, const Box& column, float y, const BriefModel& model, BriefState& state, Intents& intents)
+void drawStartButton(Ui& ui, const Box& box, const BriefModel& model, const BriefState& state, Intents& intents)
+{
+    const ButtonLook look{ButtonKind::Primary, Icon::Play, "Enter", false, true};
+    if (button(ui, "start", box, ui.say("screens.brief.start"), look) || ui.input().take(Key::Enter))
+        intents.push_back(StartScenario{model.scenario, state.language.empty() ? model.language : state.language});
+}
+
+/// The language of the conversation, which need not be the interface's, the coach, and, where it is here, the start.
+float drawStart(Ui& ui, const Box& column, float y, bool startIsHere, const BriefModel& model, BriefState& state, Intents& intents)
 {
     const Canvas canvas = ui.canvas();
     Box inside{{column.min.x + ui.px(20), y + ui.px(20)}, {column.max.x - ui.px(20), column.max.y}};
@@ -109,11 +116,11 @@ float drawStart(Ui& ui, const Box& column, float y, const BriefModel& model, Bri
         inside.min.y += ui.px(6);
     }
     inside.min.y += ui.px(12);
-    inside.min.y += drawCoach(ui, inside, model, intents) + ui.px(16);
-    const ButtonLook look{ButtonKind::Primary, Icon::Play, "Enter", false, true};
-    if (button(ui, "start", inside.cutTop(ui.px(48)), ui.say("screens.brief.start"), look) ||
-        ui.input().take(Key::Enter))
-        intents.push_back(StartScenario{model.scenario, chosen});
+    inside.min.y += drawCoach(ui, inside, model, intents);
+    if (startIsHere) {
+        inside.min.y += ui.px(16);
+        drawStartButton(ui, inside.cutTop(ui.px(48)), model, state, intents);
+    }
     const Box card{{column.min.x, y}, {column.max.x, inside.min.y + ui.px(20)}};
     ui.endOver([&] { cardGround(ui, card); });
     return card.height();
@@ -124,11 +131,12 @@ float drawStart(Ui& ui, const Box& column, float y, const BriefModel& model, Bri
 void briefView(Ui& ui, const BriefModel& model, BriefState& state, Intents& intents)
 {
     const Box screen = ui.beginScreen();
-    const Box below = belowTopBar(ui, screen, model.frame);
+    Box below = belowTopBar(ui, screen, model.frame);
+    const bool wide = pageIn(ui, below, 1280).width() > ui.px(820);
+    const Box foot = wide ? Box{} : below.cutBottom(ui.px(48 + 24)); // the start stays in view
     const Box inner = ui.beginScroll("brief", below, true);
     Box page = pageIn(ui, {inner.min, {inner.max.x + ui.px(12), inner.max.y}}, 1280);
     const float top = page.min.y + ui.px(32);
-    const bool wide = page.width() > ui.px(820);
     Box left = page;
     Box right = wide ? left.cutRight(std::max(ui.px(340), page.width() * 0.3F)) : page;
     if (wide)
@@ -141,10 +149,14 @@ void briefView(Ui& ui, const BriefModel& model, BriefState& state, Intents& inte
     if (!model.reach.empty())
         y += drawCard(ui, left, y, ui.say("screens.brief.reach"), itemsOf(model.reach)) + ui.px(16);
     float rightY = wide ? top : y;
-    rightY += drawStart(ui, right, rightY, model, state, intents) + ui.px(16);
+    rightY += drawStart(ui, right, rightY, wide, model, state, intents) + ui.px(16);
     if (!model.principles.empty())
         rightY += drawCard(ui, right, rightY, ui.say("screens.brief.principles"), itemsOf(model.principles, Icon::Check));
     ui.endScroll(std::max(y, rightY) + ui.px(24));
+    if (!wide) {
+        ui.canvas().line(foot.min, {foot.max.x, foot.min.y}, ui.theme().border, 1);
+        drawStartButton(ui, pageIn(ui, foot, 1280).inset(0, ui.px(12)), model, state, intents);
+    }
     topBar(ui, screen, model.frame, ui.say("screens.brief.title"), true, intents);
     if (ui.input().take(Key::Escape))
         intents.push_back(GoBack{});

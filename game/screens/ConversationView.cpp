@@ -47,6 +47,7 @@ void drawSound(Ui& ui, const ConversationModel& model, const ConversationState& 
 void drawWide(Ui& ui, const Box& page, const ConversationModel& model, ConversationState& state, Intents& intents)
 {
     const float gap = ui.px(12);
+    state.quotesLine = false;
     Box left = page;
     Box right = left.cutRight(std::max(ui.px(380), page.width() * 0.36F));
     left.max.x -= gap;
@@ -87,6 +88,18 @@ void bringHintIntoView(const Ui& ui, const Box& replies, const Box& actions, Con
         ui.keepInView(places.at(static_cast<std::size_t>(state.hint)));
 }
 
+/// In one column the stage is no higher than its words need: what can be replied is to be seen, too.
+float narrowStageHeight(const Ui& ui, const ConversationModel& model, float width)
+{
+    const float least = ui.px(224), most = ui.px(270);
+    const bool isSpoken = model.channel == Channel::Phone || model.channel == Channel::InPerson || model.withColleague;
+    if (!isSpoken)
+        return most;
+    const float words = width - std::min(least * 1.02F, width * 0.4F) - ui.px(2 * 16 + 2 * 16);
+    const float around = ui.px(2 * 16 + 38 + 2 * 12) + (model.levelsShown ? ui.px(62) : 0); // chips, balloon, gauges
+    return std::clamp(around + ui.canvas().textHeight(model.customerLine, Face::Body, words), least, most);
+}
+
 /// One column that scrolls, for small windows and large letters.
 void drawNarrow(Ui& ui, const Box& page, const ConversationModel& model, ConversationState& state, Intents& intents)
 {
@@ -100,7 +113,8 @@ void drawNarrow(Ui& ui, const Box& page, const ConversationModel& model, Convers
         y += height + gap;
         return box;
     };
-    state.stage = cut(ui.px(270));
+    state.quotesLine = !state.draft.text().empty(); // the stage scrolls out of view while one writes
+    state.stage = cut(narrowStageHeight(ui, model, column.width()));
     stagePanel(ui, state.stage, model, state);
     drawSound(ui, model, state, intents);
     if (model.coach)

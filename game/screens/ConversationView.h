@@ -34,6 +34,7 @@ struct ConversationState {
     bool tourWasOpen = false;
     bool clockHeld = false;  ///< as last asked for
     bool wantsDraft = false; ///< the text box takes the focus in the next frame
+    bool quotesLine = false; ///< what is answered is told beside the text box
 };
 
 void conversationView(Ui& ui, const ConversationModel& model, ConversationState& state, Intents& intents);

@@ -49,7 +49,7 @@ float debriefEnding(Ui& ui, const Box& column, const Debrief& debrief, const std
                                             : ui.say("reports.unfinished");
     Box last = chip(ui, {left, y}, kind, {debrief.passed ? Icon::Check : Icon::Flag, ink, ink.seenThrough(0.13F)});
     last = chip(ui, {last.max.x + ui.px(8), y}, ui.say(debrief.passed ? "reports.passed" : "reports.not-passed"),
-                {{}, theme.text, {}});
+                debrief.passed ? ChipLook{{}, theme.text, {}} : ChipLook{{}, theme.poor, theme.poor.seenThrough(0.13F)});
     if (debrief.practice)
         last = chip(ui, {last.max.x + ui.px(8), y}, ui.say("rewind.practice"), {Icon::Replay, theme.text, {}});
     if (!trainee.empty())

@@ -83,6 +83,28 @@ float peopleChips(Ui& ui, const Box& area, const HomeModel& model, HomeState& st
     return at.y + height - area.min.y;
 }
 
+/// How high the names and the field for a new one are where they stand below the title.
+float whoHeight(const Ui& ui, float width, const HomeModel& model, const HomeState& state)
+{
+    const float row = ui.px(36 + 8);
+    float height = ui.canvas().lineHeight(Face::SmallStrong) + ui.px(8);
+    float x = 0;
+    std::size_t rows = model.people.empty() ? 0 : 1;
+    const auto add = [&](float chip) {
+        if (x > 0 && x + chip > width) {
+            ++rows;
+            x = 0;
+        }
+        x += chip + ui.px(8);
+    };
+    for (const std::string& name : model.people)
+        add(buttonWidth(ui, name));
+    if (!model.people.empty())
+        add(buttonWidth(ui, ui.say("screens.home.someoneElse"), {ButtonKind::Secondary, Icon::Plus, "", state.adding, true}));
+    height += static_cast<float>(rows) * row;
+    return model.people.empty() || state.adding ? height + ui.px(40) : height;
+}
+
 /// The band at the top: what this is for, and who practises.
 float drawBand(Ui& ui, const Box& page, const HomeModel& model, HomeState& state, Intents& intents)
 {
@@ -93,7 +115,8 @@ float drawBand(Ui& ui, const Box& page, const HomeModel& model, HomeState& state
                                                    : ui.say("screens.home.welcomeBack", {{"name", model.person}});
     const float words = canvas.textHeight(title, Face::Display, half) + ui.px(8) +
                         canvas.textHeight(ui.say("screens.home.tagline"), Face::Body, half);
-    const Box band = boxAt(page.min, page.width(), (wide ? 0 : ui.px(132)) + std::max(ui.px(184), words + ui.px(88)));
+    const float below = wide ? 0 : ui.px(20) + whoHeight(ui, page.width() - ui.px(64), model, state) - ui.px(28);
+    const Box band = boxAt(page.min, page.width(), std::max(ui.px(wide ? 184.0F : 0.0F), words + ui.px(88) + below));
     canvas.fill(band, bandGround(ui.theme()), ui.px(16));
     canvas.clip(band);
     drawWaves(canvas, band, ui.theme().sand);

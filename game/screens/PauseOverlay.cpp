@@ -27,7 +27,7 @@ Box drawCard(const Ui& ui, const Box& screen, float width, float height)
 
 const std::vector<KeyLine>& keyLines()
 {
-    static const std::vector<KeyLine> lines{{"1 – 9", "screens.help.pick"},
+    static const std::vector<KeyLine> lines{{"1–9", "screens.help.pick"},
                                             {"T", "screens.help.type"},
                                             {"Enter", "screens.help.enter"},
                                             {"Esc", "screens.help.escape"},
@@ -35,7 +35,7 @@ const std::vector<KeyLine>& keyLines()
                                             {"screens.help.pageKeys", "screens.help.page"},
                                             {"B", "screens.help.notebook"},
                                             {"V", "sound.help.again"},
-                                            {"Shift+V", "sound.help.voice"},
+                                            {"screens.help.voiceKeys", "sound.help.voice"},
                                             {"F8", "sound.help.readAloud"},
                                             {"L", "screens.action.lookUp"},
                                             {"N", "screens.action.note"},

@@ -69,6 +69,7 @@ struct PracticeState {
     ConversationState stage;
     TextBuffer draft{2000};
     bool wantsDraft = true; ///< the text box takes the focus in the next frame
+    bool tight = false;     ///< so little height that the moment and the reply to it have to be drawn lower to stay in view together
     PracticeModel::Step inView = PracticeModel::Step::Moment; ///< what is below the moment was brought into view for it
 };
 

@@ -36,7 +36,7 @@ void drawRow(Ui& ui, const Box& box, const PracticeModel::SkillRow& row)
     float y = box.min.y + ui.px(8);
     y += canvas.paragraph({box.min.x, y}, row.skill, Face::Body, theme.text, box.width()) + ui.px(3);
     const float pips = drawHold(ui, {box.min.x, y + canvas.lineHeight(Face::Small) / 2 - ui.px(3)}, row.hold);
-    const std::string right = row.moments > 0 ? std::to_string(row.passed) + "/" + std::to_string(row.moments) + " · " + row.due : row.due;
+    const std::string right = row.moments > 0 ? ui.say("practice.row", {{"passed", std::to_string(row.passed)}, {"moments", std::to_string(row.moments)}, {"due", row.due}}) : row.due;
     const Face face = row.today ? Face::SmallStrong : Face::Small;
     const float rightWidth = canvas.textWidth(right, face);
     canvas.textWithin({box.min.x + pips + ui.px(8), y}, row.holdText, Face::Small, theme.quiet, box.width() - pips - rightWidth - ui.px(20));

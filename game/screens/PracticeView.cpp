@@ -31,6 +31,7 @@ void practiceView(Ui& ui, const PracticeModel& model, PracticeState& state, Inte
 {
     const Box screen = ui.beginScreen();
     const Box below = belowTopBar(ui, screen, model.frame);
+    state.tight = below.height() < ui.px(480);
     const bool ofMoment = model.step == Step::Example || model.step == Step::Moment || model.step == Step::Feedback;
     const Box inner = ui.beginScroll("practice", below, true);
     Box page = pageIn(ui, {inner.min, {inner.max.x + ui.px(12), inner.max.y}}, ofMoment ? 1180 : 940);

@@ -39,8 +39,9 @@ float draftHeight(const Ui& ui, const ConversationState& state, float width)
     return static_cast<float>(lines) * canvas.lineHeight(Face::Body) + ui.px(18);
 }
 
-/// The field for the trainee's own words. Returns the height taken from the bottom of the box.
-float drawDraft(Ui& ui, const Box& box, const std::string& language, ConversationState& state, Intents& intents)
+/// The field for the trainee's own words, kept in view with what stands so far above it. Returns the height taken from the
+/// bottom of the box.
+float drawDraft(Ui& ui, const Box& box, const std::string& language, float above, ConversationState& state, Intents& intents)
 {
     const Canvas canvas = ui.canvas();
     const std::string send = ui.say("screens.conversation.send");
@@ -59,7 +60,7 @@ float drawDraft(Ui& ui, const Box& box, const std::string& language, Conversatio
     if (!state.draft.text().empty())
         ui.describe(state.draft.text(), language);
     if (isWanted || events.settled)
-        ui.keepInView({row.min, press.max});
+        ui.keepInView({row.min - Point{0, above}, press.max});
     if (events.changed && wasEmpty && !state.draft.text().empty())
         intents.push_back(StartedTyping{});
     if (events.submitted ||
@@ -150,6 +151,17 @@ float noticeHeight(const Ui& ui, const Model& model, float width)
     return model.notice.empty() ? 0 : ui.canvas().textHeight(model.notice, Face::Small, width - ui.px(28)) + ui.px(8);
 }
 
+constexpr std::size_t quotedLines = 2;
+
+/// What is being answered, where the stage is not in view.
+float quoteHeight(const Ui& ui, const Model& model, const ConversationState& state, float width)
+{
+    if (!state.quotesLine || model.customerLine.empty())
+        return 0;
+    const Canvas canvas = ui.canvas();
+    return std::min(canvas.textHeight(model.customerLine, Face::Small, width), static_cast<float>(quotedLines) * canvas.lineHeight(Face::Small)) + ui.px(8);
+}
+
 void drawNotice(const Ui& ui, const Box& strip, const std::string& notice)
 {
     drawIcon(ui.canvas(), Icon::Alert, boxAt({strip.min.x + ui.px(3), strip.min.y}, ui.px(18), ui.px(18)),
@@ -169,7 +181,7 @@ float repliesHeight(const Ui& ui, const Model& model, const ConversationState& s
         return ui.px(300);
     const float inner = width - ui.px(2 * (padding + ringRoom));
     return ui.px(2 * padding + underChoices + ringRoom) + choicesHeight(ui, model, inner) +
-           draftHeight(ui, state, inner) + noticeHeight(ui, model, inner);
+           draftHeight(ui, state, inner) + noticeHeight(ui, model, inner) + quoteHeight(ui, model, state, inner);
 }
 
 void repliesPanel(Ui& ui, const Box& box, const Model& model, ConversationState& state, Intents& intents)
@@ -189,12 +201,17 @@ void repliesPanel(Ui& ui, const Box& box, const Model& model, ConversationState&
     const float end = inner.max.x;
     inner.max.x -= scrolls ? ui.px(10) : 0;
     const float width = inner.width() - 2 * ui.px(ringRoom);
+    const float notice = noticeHeight(ui, model, width);
+    const float quote = quoteHeight(ui, model, state, width);
     const float draft = drawDraft(ui,
                                   {inner.min + Point{ui.px(ringRoom), 0}, inner.max - Point{ui.px(ringRoom), ui.px(ringRoom)}},
-                                  model.language, state, intents);
+                                  model.language, notice + quote, state, intents);
     inner.max.y -= draft + ui.px(ringRoom + underChoices);
     if (!model.notice.empty())
-        drawNotice(ui, inner.cutBottom(noticeHeight(ui, model, width)), model.notice);
+        drawNotice(ui, inner.cutBottom(notice), model.notice);
+    if (quote > 0)
+        ui.canvas().paragraphWithin(inner.cutBottom(quote).min + Point{ui.px(ringRoom), 0}, model.customerLine, Face::Small, ui.theme().quiet, width,
+                                    quotedLines);
     drawChoices(ui, {inner.min, {end, inner.max.y}}, width, model, intents);
 }
 

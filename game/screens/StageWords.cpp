@@ -51,10 +51,24 @@ void drawInChat(const Ui& ui, const Box& area, const ConversationModel& model, c
     drawChatThread(ui.canvas(), area, thread, colours);
 }
 
+/// The first few words of a line, as somebody would write them into the subject of a letter.
+std::string beginningOf(const std::string& line)
+{
+    constexpr int words = 5;
+    std::size_t end = 0;
+    for (int word = 0; word < words && end != std::string::npos; ++word)
+        end = line.find(' ', end + 1);
+    if (end == std::string::npos)
+        return line;
+    while (end > 0 && std::string_view(".,;:!? ").find(line[end - 1]) != std::string_view::npos)
+        --end;
+    return line.substr(0, end) + "…";
+}
+
 void drawInMail(const Ui& ui, const Box& area, const ConversationModel& model, const SettingColours& colours)
 {
     Mail mail;
-    mail.subject = model.title.empty() ? model.customerName : ui.say("screens.stage.subject", {{"title", model.title}});
+    mail.subject = model.title.empty() ? beginningOf(model.customerLine) : ui.say("screens.stage.subject", {{"title", model.title}});
     mail.date = ui.say("screens.stage.today");
     mail.text = model.customerLine;
     for (const ConversationModel::Said& said : model.transcript)

@@ -138,7 +138,7 @@ void Ui::keepInView(const Box& box) const
     if (m_areas.empty())
         return;
     const Box& seen = m_areas.back().seen;
-    const float slack = px(12);
+    const float slack = px(22); // beyond where the edges fade
     if (box.min.y - slack < seen.min.y)
         ImGui::SetScrollFromPosY(box.min.y - slack - ImGui::GetWindowPos().y, 0.0F);
     else if (box.max.y + slack > seen.max.y)

@@ -61,12 +61,11 @@ void drawChatThread(const Canvas& canvas, const Box& box, const ChatThread& thre
         bottom -= canvas.px(32 + gap);
     }
     const float room = box.width() * 0.9F - 2 * canvas.px(across);
+    // All is set smaller where what has just been said would be cut otherwise; what came before only stands where it fits.
+    const bool small = !thread.lines.empty() && bubbleOf(canvas, thread.lines.back().text, room, false).height + canvas.px(tickRow) > bottom - box.min.y;
     bool last = true;
     for (auto line = thread.lines.rbegin(); line != thread.lines.rend(); ++line) {
-        Bubble bubble = bubbleOf(canvas, line->text, room, false);
-        // What has just been said is set smaller rather than cut; what came before only stands where it fits.
-        if (bubble.height > bottom - box.min.y)
-            bubble = bubbleOf(canvas, line->text, room, true);
+        const Bubble bubble = bubbleOf(canvas, line->text, room, small);
         const float marks = line->fromCustomer ? 0 : canvas.px(tickRow);
         if (bubble.height + marks > bottom - box.min.y && !last)
             return;

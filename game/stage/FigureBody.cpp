@@ -27,14 +27,15 @@ void drawTorso(const Sitter& s, Colour cloth)
 }
 
 /// The cords from behind the jaw to the collar bone.
-void drawCords(const Sitter& s, float up)
+void drawCords(const Sitter& s, float up, float depth)
 {
     if (s.face.veins < 0.05F)
         return;
     const float n = s.neckHalf();
     for (const float side : {-1.0F, 1.0F}) {
+        const float low = std::min(1.84F - up * 0.4F, depth - 0.12F); // where the clothes begin
         const auto cord = Path(s.body(side * (n - 0.1F), 1.12F))
-                              .curve(s.body(side * (n - 0.16F), 1.4F), s.body(side * 0.12F, 1.84F - up * 0.4F))
+                              .curve(s.body(side * (n - 0.16F), std::min(1.4F, between(1.12F, low, 0.5F))), s.body(side * 0.12F, low))
                               .points();
         s.canvas.lines(cord, s.shade(0.42F).seenThrough(0.75F * s.face.veins), s.wide(0.045F));
         std::vector<Point> lit = cord;
@@ -165,7 +166,7 @@ void drawNeck(const Sitter& s, float half, float depth)
     Path shadow(s.body(-n, 0.95F));
     shadow.to(s.body(n, 0.95F)).to(s.body(n, 1.2F + low)).curve(s.body(0, 1.52F + low), s.body(-n, 1.2F + low));
     s.canvas.shape(shadow.points(), mix(skin, {70, 28, 20}, 0.2F));
-    drawCords(s, up);
+    drawCords(s, up, depth);
 }
 
 void drawBody(const Sitter& s)

@@ -20,7 +20,7 @@ void drawHeadscarf(const Sitter& s)
     scarf.to(s.at(0, -0.92F)).curve(s.at(-0.6F * w, -0.96F), s.at(-0.84F * w, -0.4F));
     scarf.curve(s.at(-0.98F * w, 0.5F), s.at(-0.6F * w, 0.98F + drop * 0.7F)).curve(s.at(-0.3F, 1.24F + drop), s.at(0, 1.25F + drop));
     scarf.curve(s.at(0.3F, 1.24F + drop), s.at(0.6F * w, 0.98F + drop * 0.7F)).curve(s.at(0.98F * w, 0.5F), s.at(0.84F * w, -0.4F));
-    scarf.curve(s.at(0.6F * w, -0.96F), s.at(0.002F, -0.92F)).to(s.at(0.002F, -1.5F));
+    scarf.curve(s.at(0.6F * w, -0.96F), s.at(0.002F, -0.92F)).to(s.at(0.002F, -1.49F));
     s.canvas.shape(scarf.points(), s.who.cloth);
     s.canvas.lines(Path(s.at(-0.86F * w, -0.42F)).curve(s.at(-0.62F * w, -1.02F), s.at(0, -0.98F)).curve(s.at(0.62F * w, -1.02F), s.at(0.86F * w, -0.42F)).points(),
                    fold(s), s.wide(0.035F));

@@ -51,6 +51,17 @@ TEST_CASE("Where the line does not tell, the facts may, in English too; else nob
     CHECK(speakerOf("fr", "Je suis fatiguée.") == Gender::Unknown);
 }
 
+TEST_CASE("How replies speak to them tells, too", "[practice]")
+{
+    DrillMoment moment;
+    moment.language = "pt-BR";
+    moment.customer = "E o meu pedido?";
+    moment.replies = {{"A senhora está coberta de razão.", {}, {}, 0, false}};
+    CHECK(shipped().speakerOf(moment) == Gender::Woman);
+    moment.replies.push_back({"O senhor tem razão.", {}, {}, 0, false});
+    CHECK(shipped().speakerOf(moment) == Gender::Unknown);
+}
+
 TEST_CASE("A phrase that cannot be read is reported with its place, and nothing is taken from the file", "[practice]")
 {
     Diagnostics diagnostics;
