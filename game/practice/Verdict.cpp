@@ -91,11 +91,14 @@ std::optional<std::string> strongExample(const DrillMoment& moment, Behaviour sk
 
 std::optional<std::string> weakExample(const DrillMoment& moment, Behaviour skill, const Assessor& assessor)
 {
-    const auto misses = [skill](const auto& reply) { return std::ranges::find(reply.shows, skill) == reply.shows.end(); };
+    const auto isNear = [skill](const auto& reply) { return std::ranges::find(reply.near, skill) != reply.near.end(); };
+    // A reply that shows nothing at all and does not look like the skill may be about anything: nothing is seen by it.
+    const auto misses = [&](const auto& reply) {
+        return std::ranges::find(reply.shows, skill) == reply.shows.end() && (isNear(reply) || !reply.shows.empty());
+    };
     // What looks like the skill teaches most, then what costs; then anything that lacks it.
-    const auto worth = [skill](const auto& reply) {
-        const bool near = std::ranges::find(reply.near, skill) != reply.near.end();
-        return (near ? 4 : 0) + (std::ranges::any_of(reply.shows, isCostly) ? 2 : 0) - (reply.hard ? 1 : 0);
+    const auto worth = [&](const auto& reply) {
+        return (isNear(reply) ? 4 : 0) + (std::ranges::any_of(reply.shows, isCostly) ? 2 : 0) - (reply.hard ? 1 : 0);
     };
     for (const auto* reply : bestFirst(moment, misses, worth)) {
         const Verdict verdict = judge(reply->text, moment, skill, assessor);

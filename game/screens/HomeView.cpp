@@ -115,7 +115,7 @@ float drawBand(Ui& ui, const Box& page, const HomeModel& model, HomeState& state
                                                    : ui.say("screens.home.welcomeBack", {{"name", model.person}});
     const float words = canvas.textHeight(title, Face::Display, half) + ui.px(8) +
                         canvas.textHeight(ui.say("screens.home.tagline"), Face::Body, half);
-    const float below = wide ? 0 : ui.px(20) + whoHeight(ui, page.width() - ui.px(64), model, state) - ui.px(28);
+    const float below = wide ? 0 : ui.px(20) + whoHeight(ui, page.width() - ui.px(64), model, state) - ui.px(8);
     const Box band = boxAt(page.min, page.width(), std::max(ui.px(wide ? 184.0F : 0.0F), words + ui.px(88) + below));
     canvas.fill(band, bandGround(ui.theme()), ui.px(16));
     canvas.clip(band);

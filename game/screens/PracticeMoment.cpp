@@ -55,7 +55,8 @@ float practiceMoment(Ui& ui, const Box& column, const PracticeModel& model, Prac
         right = left.cutRight(column.width() * 0.42F);
         left.max.x -= gap;
     }
-    const float least = ui.px(state.tight ? 205.0F : 250.0F);
+    const bool isRead = model.stage.channel == Channel::Social || model.stage.channel == Channel::Email; // its words need the room
+    const float least = ui.px(state.tight && !isRead ? 205.0F : 250.0F);
     if (!wide)
         right.min.y += least + gap;
     ui.beginOver();
@@ -74,7 +75,7 @@ float practiceReply(Ui& ui, const Box& column, PracticeState& state, Intents& in
     const float padding = ui.px(16);
     const float lineHeight = canvas.lineHeight(Face::Body);
     const float room = column.width() - 2 * padding - ui.px(24);
-    const std::size_t lines = std::clamp<std::size_t>(canvas.wrap(state.draft.text(), Face::Body, room).size(), state.tight ? 2 : 3, 8);
+    const std::size_t lines = std::clamp<std::size_t>(canvas.wrap(state.draft.text(), Face::Body, room).size(), state.tight ? 1 : 3, 8);
     const float field = static_cast<float>(lines) * lineHeight + ui.px(18);
     const Box card = boxAt(column.min, column.width(), 2 * padding + field + ui.px(12 + 40));
     cardGround(ui, card);

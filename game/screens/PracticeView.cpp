@@ -16,7 +16,7 @@ float drawMoment(Ui& ui, const Box& page, const PracticeModel& model, PracticeSt
     float y = page.min.y + practiceMoment(ui, page, model, state, intents) + ui.px(16);
     const Box below{{page.min.x, y}, page.max};
     if (std::exchange(state.inView, model.step) != model.step && model.step == Step::Feedback)
-        ui.keepInView(boxAt(below.min, below.width(), ui.px(240)));
+        ui.keepInView(boxAt(below.min, below.width(), ui.px(270)));
     switch (model.step) {
     case Step::Example: y += practiceExample(ui, below, model, intents); break;
     case Step::Feedback: y += practiceFeedback(ui, below, model, intents); break;

@@ -159,7 +159,14 @@ float quoteHeight(const Ui& ui, const Model& model, const ConversationState& sta
     if (!state.quotesLine || model.customerLine.empty())
         return 0;
     const Canvas canvas = ui.canvas();
-    return std::min(canvas.textHeight(model.customerLine, Face::Small, width), static_cast<float>(quotedLines) * canvas.lineHeight(Face::Small)) + ui.px(8);
+    const float height = canvas.textHeight(ui.say("reports.quote", {{"text", model.customerLine}}), Face::Small, width);
+    return std::min(height, static_cast<float>(quotedLines) * canvas.lineHeight(Face::Small)) + ui.px(14);
+}
+
+void drawQuote(const Ui& ui, const Box& strip, const std::string& line, float width)
+{
+    ui.canvas().paragraphWithin(strip.min + Point{ui.px(ringRoom), ui.px(10)}, ui.say("reports.quote", {{"text", line}}), Face::Small, ui.theme().quiet,
+                                width, quotedLines);
 }
 
 void drawNotice(const Ui& ui, const Box& strip, const std::string& notice)
@@ -210,8 +217,7 @@ void repliesPanel(Ui& ui, const Box& box, const Model& model, ConversationState&
     if (!model.notice.empty())
         drawNotice(ui, inner.cutBottom(notice), model.notice);
     if (quote > 0)
-        ui.canvas().paragraphWithin(inner.cutBottom(quote).min + Point{ui.px(ringRoom), 0}, model.customerLine, Face::Small, ui.theme().quiet, width,
-                                    quotedLines);
+        drawQuote(ui, inner.cutBottom(quote), model.customerLine, width);
     drawChoices(ui, {inner.min, {end, inner.max.y}}, width, model, intents);
 }
 

@@ -65,3 +65,12 @@ TEST_CASE("Examples are a reply that would pass beside one that looks like it")
     CHECK(weakExample(lateBus(), feeling, *rulesAlone()) == "I understand that these things happen.");
     CHECK_FALSE(strongExample(lateBus(), Behaviour::SetLimit, *rulesAlone()));
 }
+
+TEST_CASE("What shows nothing and does not look like the skill is no example of missing it")
+{
+    DrillMoment moment = lateBus();
+    moment.replies = {{"No wonder you're angry!", {feeling}, {}, 9, false}, {"coach 4, the 7:05", {}, {Behaviour::OfferFix}, 3, false}};
+    CHECK_FALSE(weakExample(moment, feeling, *rulesAlone()));
+    moment.replies.push_back({"It is replaced by the 7:40.", {Behaviour::OfferFix}, {}, 5, false});
+    CHECK(weakExample(moment, feeling, *rulesAlone()) == "It is replaced by the 7:40.");
+}
