@@ -47,7 +47,7 @@ void drawSpotlight(const Ui& ui, const Box& screen, const Box& place)
     canvas.fill({{screen.min.x, place.max.y}, screen.max}, scrim);
     canvas.fill({{screen.min.x, place.min.y}, {place.min.x, place.max.y}}, scrim);
     canvas.fill({{place.max.x, place.min.y}, {screen.max.x, place.max.y}}, scrim);
-    canvas.frame(place, ui.theme().accent, ui.px(2.5F), ui.px(3));
+    canvas.frame(place, ui.theme().accent, ui.px(2.5F)); // with corners as sharp as those of the hole
 }
 
 /// Whether the card can stand below, above, right or left of the place.
