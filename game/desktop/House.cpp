@@ -105,10 +105,11 @@ std::shared_ptr<const House> openHouse(const fs::path& folder, Diagnostics& diag
     house->texts = InterfaceTexts::load(assets, diagnostics);
     house->themes = loadThemes(assets, diagnostics);
     house->characters = loadCharacters(assets, diagnostics);
-    if (const auto phrases = assets.find("practice/first-person.json"); phrases != assets.end())
-        house->firstPerson = FirstPerson::load(SourceText(phrases->first, phrases->second), diagnostics);
     if (!house->texts || house->themes.empty() || hasErrors(diagnostics))
         return nullptr;
+    // Without it drills show any figure: nothing to refuse to start for.
+    if (const auto phrases = assets.find("practice/first-person.json"); phrases != assets.end())
+        house->firstPerson = FirstPerson::load(SourceText(phrases->first, phrases->second), diagnostics);
     return house;
 }
 

@@ -58,7 +58,7 @@ void soundCaption(const Ui& ui, const Box& box, const ConversationModel& model)
     canvas.paragraph({plate.min.x + padding, plate.min.y + ui.px(5)}, words, Face::Small, ui.theme().paper, width);
 }
 
-void spokenWash(const Ui& ui, Point at, std::string_view text, Face face, float width,
+void spokenWash(const Ui& ui, Point at, std::string_view text, Face face, float width, std::size_t mostLines,
                 const ConversationModel::Sound& sound)
 {
     if (sound.begin >= sound.end || sound.end > text.size())
@@ -66,12 +66,14 @@ void spokenWash(const Ui& ui, Point at, std::string_view text, Face face, float 
     const Canvas canvas = ui.canvas();
     const float lineHeight = canvas.lineHeight(face);
     for (const TextLine& line : canvas.wrap(text, face, width)) {
+        if (mostLines-- == 0)
+            return;
         const std::size_t begin = std::max(line.begin, sound.begin);
         const std::size_t end = std::min(line.end, sound.end);
         if (begin < end) {
             const float left = at.x + canvas.textWidth(text.substr(line.begin, begin - line.begin), face);
             const float wide = canvas.textWidth(text.substr(begin, end - begin), face);
-            canvas.fill(Box{{left, at.y}, {left + wide, at.y + lineHeight}}.inset(-ui.px(3), 0),
+            canvas.fill(Box{{left, at.y}, {left + wide, at.y + lineHeight}}.inset(-ui.px(1), 0),
                         mix(ui.theme().raised, ui.theme().accent, 0.2F), ui.px(4));
         }
         at.y += lineHeight;

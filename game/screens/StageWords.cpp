@@ -29,7 +29,7 @@ void drawInBalloon(const Ui& ui, const Box& area, const SettingSpace& space, con
                               width + 2 * padding, height + 2 * ui.px(12));
     drawBalloon(canvas, balloon, space.mouth, ui.theme().raised, mix(ui.theme().border, ui.theme().quiet, 0.25F));
     const Point at{balloon.min.x + padding, balloon.min.y + ui.px(12)};
-    spokenWash(ui, at, line, face, width, sound);
+    spokenWash(ui, at, line, face, width, lines, sound);
     canvas.paragraphWithin(at, line, face, ui.theme().text, width, lines);
 }
 

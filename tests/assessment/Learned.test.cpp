@@ -2,6 +2,7 @@
 #include "World.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace keel;
 
@@ -184,4 +185,28 @@ TEST_CASE("Who asks the customer along to a place of the scenario gives no order
         CHECK_FALSE(found.shows(Behaviour::Command));
     }
     CHECK(takenForOrders > 0);
+}
+
+TEST_CASE("What is learned from knows whether a reply asks, what it asks for again, and whether it answers")
+{
+    const auto seenIn = [](const std::string& reply, const ReplyContext& context) {
+        std::set<std::string> seen;
+        learned().features(reply, context, [&](std::string_view name, const FeaturePlace&) { seen.emplace(name); });
+        return seen;
+    };
+    ReplyContext context = moment("Where is my parcel? It should be here!");
+    const auto fresh = seenIn("On its way. What is your order number?", context);
+    CHECK(fresh.contains("y:asks-last"));
+    CHECK(fresh.contains("y:answers"));
+    CHECK(fresh.contains("x:nothing-told"));
+    CHECK(fresh.contains("v:!"));
+    CHECK_FALSE(fresh.contains("x:told"));
+    CHECK_FALSE(fresh.contains("y:exclaims")); // the customer does
+    context.knownFacts = {"the order number is 4711"};
+    const auto again = seenIn("What is your order number?", context);
+    CHECK(again.contains("x:told"));
+    CHECK(again.contains("y:asks-told-2"));
+    CHECK(again.contains("y:asks-back"));
+    CHECK(seenIn("Which colour is it?", context).contains("y:asks-untold"));
+    CHECK_FALSE(seenIn("It is on its way.", context).contains("y:asks"));
 }
