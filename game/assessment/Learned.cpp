@@ -99,8 +99,16 @@ Judged Learned::judge(const Reading& reading, const std::vector<Finding>& found,
     std::vector<Finding>& out = judged.shown;
     for (const Finding& finding : shown) {
         const auto label = static_cast<std::size_t>(std::find(m_behaviours.begin(), m_behaviours.end(), finding.behaviour) - m_behaviours.begin());
-        if (label == labels.size() || isFact(found, finding.behaviour) || sums.best(label).sum >= labels[label].keep)
+        if (label == labels.size() || isFact(found, finding.behaviour)) {
             out.push_back(finding);
+            continue;
+        }
+        const int sum = sums.best(label).sum;
+        if (sum < labels[label].keep)
+            continue;
+        out.push_back(finding);
+        if (!isCostly(finding.behaviour)) // earns no more than the examples are sure of; a rule that holds something against it needs no leave
+            out.back().percent = std::min(finding.percent, certaintyOf(sum));
     }
     for (std::size_t label = 0; label < labels.size(); ++label) {
         const auto behaviour = m_behaviours[label];

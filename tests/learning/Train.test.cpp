@@ -63,6 +63,23 @@ TEST_CASE("The same corpus gives the same bytes, and another one others")
     CHECK(trainModel(fewer, "en", *rulesAlone(), forFew()) != once);
 }
 
+TEST_CASE("What a rule sees earns as far as the examples are sure of it; what it holds against a reply needs no leave")
+{
+    const auto courtesyOf = [](const char* reply, const char* behaviour, int odds) { // hundredths of a logit
+        const std::string number = std::to_string(odds);
+        const auto assessor = withModel(R"({"formatVersion": 2, "language": "en", "about": "", "ratings": {}, "features": {},
+            "labels": {")" + std::string(behaviour) + R"(": {"sentence": )" + number + R"(, "reply": )" + number + R"(, "add": 1000, "keep": -400}}})");
+        ReplyContext context;
+        context.language = "en";
+        return assessor->assess(reply, context).scores.courtesy;
+    };
+    const int doubtful = courtesyOf("I apologise for the delay.", "apologise", -50), even = courtesyOf("I apologise for the delay.", "apologise", 0),
+              sure = courtesyOf("I apologise for the delay.", "apologise", 300);
+    CHECK(doubtful < even);
+    CHECK(even < sure);
+    CHECK(courtesyOf("You are an idiot.", "insult", -100) == courtesyOf("You are an idiot.", "insult", 300));
+}
+
 TEST_CASE("Reasons add up to the scores with a model, too")
 {
     const auto assessor = withModel(trainModel(madeUp(), "en", *rulesAlone(), forFew()));
