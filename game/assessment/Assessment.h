@@ -32,6 +32,7 @@ struct Reason {
     std::string rule;
     std::string source;                 ///< article or paper; empty for `base` and `limit`
     std::string better;                 ///< key of an interface text: the smallest change that would have earned more
+    int percent = 100;                  ///< of the behaviour's points that count: formulas half, what is doubtful as far as it is sure
     bool operator==(const Reason&) const = default;
 };
 

@@ -23,24 +23,24 @@ Ledger::Ledger(const Rubric& rubric)
 {
     for (const Dimension dimension : dimensions) {
         const int base = rubric.base[static_cast<std::size_t>(dimension)];
-        m_reasons.push_back({dimension, base, std::nullopt, 0, 0, "base", "", ""});
+        m_reasons.push_back({dimension, base, std::nullopt, 0, 0, "base", "", "", 100});
         m_sums[static_cast<std::size_t>(dimension)] = base;
     }
 }
 
 void Ledger::enter(Dimension dimension, int points, const std::string& rule, const Worth& worth, Extent where,
-                   std::optional<Behaviour> behaviour)
+                   std::optional<Behaviour> behaviour, int percent)
 {
     if (points == 0)
         return;
-    m_reasons.push_back({dimension, points, behaviour, where.begin, where.end, rule, worth.source, worth.better});
+    m_reasons.push_back({dimension, points, behaviour, where.begin, where.end, rule, worth.source, worth.better, percent});
     m_sums[static_cast<std::size_t>(dimension)] += points;
 }
 
 void Ledger::enter(const Worth& worth, const std::string& rule, Extent where, std::optional<Behaviour> behaviour, int percent)
 {
     for (const Dimension dimension : dimensions)
-        enter(dimension, worth.points[static_cast<std::size_t>(dimension)] * percent / 100, rule, worth, where, behaviour);
+        enter(dimension, worth.points[static_cast<std::size_t>(dimension)] * percent / 100, rule, worth, where, behaviour, percent);
 }
 
 int Ledger::earned(Dimension dimension) const

@@ -22,7 +22,7 @@ public:
     explicit Ledger(const Rubric& rubric);
 
     void enter(Dimension dimension, int points, const std::string& rule, const Worth& worth, Extent where = {},
-               std::optional<Behaviour> behaviour = std::nullopt);
+               std::optional<Behaviour> behaviour = std::nullopt, int percent = 100);
     /// Enters the worth's points of every dimension; `percent` of them.
     void enter(const Worth& worth, const std::string& rule, Extent where = {}, std::optional<Behaviour> behaviour = std::nullopt,
                int percent = 100);

@@ -10,12 +10,6 @@ namespace {
 
 std::string behaviourName(Behaviour behaviour, const Speaker& speak) { return speak("behaviour." + std::string(idOf(behaviour))); }
 
-std::string labelOf(const Reason& reason, const Speaker& speak)
-{
-    const std::string key = "reason." + reason.rule;
-    return speak.has(key) ? speak(key) : reason.behaviour ? behaviourName(*reason.behaviour, speak) : reason.rule;
-}
-
 std::string sourceOf(const std::string& source, const Speaker& speak)
 {
     const std::string key = "principle." + source;
@@ -23,6 +17,13 @@ std::string sourceOf(const std::string& source, const Speaker& speak)
 }
 
 } // namespace
+
+std::string reasonLabel(const Reason& reason, const Speaker& speak)
+{
+    const std::string key = "reason." + reason.rule;
+    const std::string label = speak.has(key) ? speak(key) : reason.behaviour ? behaviourName(*reason.behaviour, speak) : reason.rule;
+    return reason.percent == 100 ? label : speak("reason.in-part", {{"what", label}, {"percent", std::to_string(reason.percent)}});
+}
 
 DebriefTurn turnOf(const std::string& reply, const ReplyAssessment& assessment, const Speaker& speak)
 {
@@ -34,7 +35,7 @@ DebriefTurn turnOf(const std::string& reply, const ReplyAssessment& assessment, 
         turn.marks.push_back({found.behaviour, behaviourName(found.behaviour, speak), reply.substr(found.begin, found.end - found.begin), found.begin, found.end,
                               homeOf(found.behaviour), isCostly(found.behaviour)});
     for (const Reason& reason : assessment.reasons)
-        turn.reasons.push_back({reason.dimension, reason.points, reason.behaviour, reason.rule, labelOf(reason, speak), reply.substr(reason.begin, reason.end - reason.begin),
+        turn.reasons.push_back({reason.dimension, reason.points, reason.behaviour, reason.rule, reasonLabel(reason, speak), reply.substr(reason.begin, reason.end - reason.begin),
                                 reason.begin, reason.end, sourceOf(reason.source, speak), reason.better.empty() ? "" : speak(reason.better)});
     turn.suggestion = suggestionFor(turn);
     return turn;

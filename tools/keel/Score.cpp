@@ -36,9 +36,7 @@ void printText(const ReplyAssessment& found, const std::string& reply, const Spe
         for (const Reason& reason : found.reasons) {
             if (reason.dimension != dimension || reason.points == 0)
                 continue;
-            const std::string key = "reason." + reason.rule;
-            const std::string label = speak.has(key) ? speak(key) : reason.behaviour ? speak("behaviour." + std::string(idOf(*reason.behaviour))) : reason.rule;
-            std::cout << "   " << (reason.points > 0 ? "+" : "") << reason.points << "  " << label;
+            std::cout << "   " << (reason.points > 0 ? "+" : "") << reason.points << "  " << reasonLabel(reason, speak);
             if (reason.end > reason.begin)
                 std::cout << " (“" << reply.substr(reason.begin, reason.end - reason.begin) << "”)";
             std::cout << (reason.source.empty() ? "" : " [" + reason.source + "]") << "\n";

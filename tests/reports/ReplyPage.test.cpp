@@ -1,0 +1,20 @@
+#include "reports/ReplyPage.h"
+
+#include "Speakers.h"
+#include "catch.h"
+
+using namespace keel;
+using namespace keel::samples;
+
+TEST_CASE("A reason whose behaviour counts only in part says how much of its points")
+{
+    Reason reason;
+    reason.behaviour = Behaviour::OfferFix;
+    reason.rule = "learned.offer_fix";
+    reason.points = 28;
+    CHECK(reasonLabel(reason, speaker("en")) == "Offers a concrete action");
+    reason.points = 9;
+    reason.percent = 34;
+    CHECK(reasonLabel(reason, speaker("en")) == "Offers a concrete action (34 % of its points)");
+    CHECK(reasonLabel(reason, speaker("bg")) == "Предлага конкретно действие (34 % от точките)");
+}
