@@ -54,6 +54,9 @@ ConversationModel LivePractice::stageOf(const DrillMoment& moment, const Speaker
     stage.customerName = moment.customerName.empty() ? speak("practice.customer") : moment.customerName;
     stage.character = figureFor(moment, m_house->firstPerson, m_house->characters);
     stage.customerLine = moment.customer;
+    for (const std::string& earlier : moment.history)
+        stage.transcript.push_back({ConversationModel::Voice::Trainee, earlier});
+    stage.transcript.push_back({ConversationModel::Voice::Customer, moment.customer});
     stage.levelsShown = false;
     stage.faceSeen = showsFace(moment.channel, stage.level);
     // What was said shows in the face: a little calmer, or a little less so.

@@ -158,6 +158,11 @@ TEST_CASE("A letter shows no face, and a post with nothing beside it shows what 
             desk.practice.tryIt();
             const ConversationModel stage = desk.model().stage;
             seen.insert(stage.channel);
+            if (stage.channel == Channel::Chat) { // a thread shows what was written, and nothing else
+                REQUIRE_FALSE(stage.transcript.empty());
+                CHECK(stage.transcript.back().text == stage.customerLine);
+                CHECK(stage.transcript.back().voice == ConversationModel::Voice::Customer);
+            }
             if (stage.channel == Channel::Email)
                 CHECK_FALSE(stage.faceSeen);
             if (stage.channel == Channel::Social) {
@@ -174,4 +179,5 @@ TEST_CASE("A letter shows no face, and a post with nothing beside it shows what 
     }
     CHECK(seen.contains(Channel::Social));
     CHECK(seen.contains(Channel::Email));
+    CHECK(seen.contains(Channel::Chat));
 }
