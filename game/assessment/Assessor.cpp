@@ -18,7 +18,7 @@ namespace keel {
 namespace {
 
 /// Raised whenever the same rubric and packs would score a reply differently than before.
-constexpr const char* methodVersion = "assessment-2";
+constexpr const char* methodVersion = "assessment-3";
 
 FoundBehaviour toFound(const AnalysedText& reply, const Finding& finding)
 {

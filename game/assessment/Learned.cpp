@@ -103,12 +103,11 @@ Judged Learned::judge(const Reading& reading, const std::vector<Finding>& found,
             out.push_back(finding);
             continue;
         }
-        const int sum = sums.best(label).sum;
-        if (sum < labels[label].keep)
-            continue;
-        out.push_back(finding);
-        if (!isCostly(finding.behaviour)) // earns no more than the examples are sure of; a rule that holds something against it needs no leave
-            out.back().percent = std::min(finding.percent, certaintyOf(sum));
+        if (const int sum = sums.best(label).sum; sum >= labels[label].keep) {
+            out.push_back(finding);
+            if (!isCostly(finding.behaviour)) // earns no more than the examples are sure of; what is held against a reply needs no leave
+                out.back().percent = std::min(finding.percent, certaintyOf(sum));
+        }
     }
     for (std::size_t label = 0; label < labels.size(); ++label) {
         const auto behaviour = m_behaviours[label];

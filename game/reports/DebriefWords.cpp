@@ -1,6 +1,7 @@
 #include "reports/DebriefWords.h"
 
 #include "language/Money.h"
+#include "reports/ReportWords.h"
 
 namespace keel {
 
@@ -149,7 +150,7 @@ std::string DebriefWords::behaviour(Behaviour behaviour) const
 
 std::string DebriefWords::reason(const Reason& reason) const
 {
-    return firstOf({"reason." + reason.rule}, reason.behaviour ? behaviour(*reason.behaviour) : reason.rule);
+    return reasonLabel(reason, m_speak);
 }
 
 std::string DebriefWords::source(const std::string& source) const

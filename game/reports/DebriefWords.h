@@ -21,7 +21,6 @@ public:
     DebriefWords(const Playbook& book, const Speaker& speak) : m_book(book), m_speak(speak) {}
 
     std::string behaviour(Behaviour behaviour) const;
-    /// The sentence of the rule where it has one, otherwise the behaviour's name.
     std::string reason(const Reason& reason) const;
     /// An article's principle with its title after its code: `D1 · Greet warmly …`; a paper as it is.
     std::string source(const std::string& source) const;

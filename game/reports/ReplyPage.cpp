@@ -18,13 +18,6 @@ std::string sourceOf(const std::string& source, const Speaker& speak)
 
 } // namespace
 
-std::string reasonLabel(const Reason& reason, const Speaker& speak)
-{
-    const std::string key = "reason." + reason.rule;
-    const std::string label = speak.has(key) ? speak(key) : reason.behaviour ? behaviourName(*reason.behaviour, speak) : reason.rule;
-    return reason.percent == 100 ? label : speak("reason.in-part", {{"what", label}, {"percent", std::to_string(reason.percent)}});
-}
-
 DebriefTurn turnOf(const std::string& reply, const ReplyAssessment& assessment, const Speaker& speak)
 {
     DebriefTurn turn;

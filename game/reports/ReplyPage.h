@@ -9,9 +9,6 @@
 
 namespace keel {
 
-/// What a reason says of the reply; where only a part of the points counts, how much of them.
-std::string reasonLabel(const Reason& reason, const Speaker& speak);
-
 /// One reply outside a conversation, with its marks and reasons in words.
 DebriefTurn turnOf(const std::string& reply, const ReplyAssessment& assessment, const Speaker& speak);
 

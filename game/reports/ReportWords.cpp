@@ -7,6 +7,13 @@ std::string dimensionName(Dimension dimension, const Speaker& speak)
     return speak("reports." + std::string(idOf(dimension)));
 }
 
+std::string reasonLabel(const Reason& reason, const Speaker& speak)
+{
+    const std::string key = "reason." + reason.rule;
+    const std::string label = speak.has(key) ? speak(key) : reason.behaviour ? speak("behaviour." + std::string(idOf(*reason.behaviour))) : reason.rule;
+    return reason.percent == 100 ? label : speak("reason.in-part", {{"what", label}, {"percent", std::to_string(reason.percent)}});
+}
+
 int scoreOf(const Scores& scores, Dimension dimension)
 {
     switch (dimension) {

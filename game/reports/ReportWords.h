@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessment/Assessment.h"
 #include "base/Behaviour.h"
 #include "engine/Attempt.h"
 #include "language/InterfaceTexts.h"
@@ -12,6 +13,9 @@ namespace keel {
 // Words and numbers that all reports write alike.
 
 std::string dimensionName(Dimension dimension, const Speaker& speak);
+/// The sentence of the rule where it has one, otherwise the behaviour's name; where only a part of its points counts, how
+/// much of them.
+std::string reasonLabel(const Reason& reason, const Speaker& speak);
 int scoreOf(const Scores& scores, Dimension dimension);
 /// `+12`, `−5`, `0`, with a true minus sign.
 std::string signedNumber(int number);

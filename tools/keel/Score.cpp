@@ -1,6 +1,7 @@
 #include "assessment/AssessmentJson.h"
 #include "keel/Command.h"
 #include "reports/ReplyPage.h"
+#include "reports/ReportWords.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>

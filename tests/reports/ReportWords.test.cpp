@@ -1,4 +1,4 @@
-#include "reports/ReplyPage.h"
+#include "reports/ReportWords.h"
 
 #include "Speakers.h"
 #include "catch.h"
