@@ -15,6 +15,6 @@ TEST_CASE("A reason whose behaviour counts only in part says how much of its poi
     CHECK(reasonLabel(reason, speaker("en")) == "Offers a concrete action");
     reason.points = 9;
     reason.percent = 34;
-    CHECK(reasonLabel(reason, speaker("en")) == "Offers a concrete action (34 % of its points)");
-    CHECK(reasonLabel(reason, speaker("bg")) == "Предлага конкретно действие (34 % от точките)");
+    CHECK(reasonLabel(reason, speaker("en")) == "Offers a concrete action (34% of its points)");
+    CHECK(reasonLabel(reason, speaker("bg")) == "Предлага конкретно действие (34\u00a0% от точките)");
 }
