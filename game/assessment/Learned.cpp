@@ -11,8 +11,8 @@ namespace keel {
 
 namespace {
 
-/// How sure a sum (hundredths of a logit) makes of it, in percent: even chances earn half.
-int certaintyOf(int sum) { return std::clamp(50 + sum / 5, 30, 100); }
+/// How sure odds (hundredths of a logit) make of it, in percent: even chances earn half.
+int certaintyOf(int odds) { return std::clamp(50 + odds / 5, 30, 100); }
 
 /// Asking again needs something that was told; who only repeats the customer's words shows nothing.
 bool isPossible(Behaviour behaviour, const Reading& reading)
@@ -84,18 +84,18 @@ Judged Learned::judge(const Reading& reading, const std::vector<Finding>& found,
     LinearSums sums(*m_model, sentences.size());
     replyFeatures(reading, found, shown, [&](std::string_view name, const FeaturePlace& place) { sums.see(name, place); });
     sums.close();
+    const LinearSums::Outcome outcome = sums.outcome();
+    const std::vector<int>& odds = outcome.labels;
     Judged judged;
     if (m_ratings[0] && m_ratings[1] && m_ratings[2]) {
         const auto like = [&](std::size_t rating) {
-            return SoundsLike{std::clamp(sums.rating(rating) / 100, 0, 100), sums.pull(rating, reading.reply.text.tokens.size())};
+            return SoundsLike{std::clamp(outcome.ratings[rating] / 100, 0, 100), sums.pull(rating, reading.reply.text.tokens.size())};
         };
         judged.rated = {like(*m_ratings[0]), like(*m_ratings[1]), like(*m_ratings[2])};
     }
     const auto& labels = m_model->labels();
-    if (m_stuffing) {
-        const int sum = sums.best(*m_stuffing).sum;
-        judged.stuffed = sum >= labels[*m_stuffing].add ? certaintyOf(sum) : 0;
-    }
+    if (m_stuffing)
+        judged.stuffed = odds[*m_stuffing] >= labels[*m_stuffing].add ? certaintyOf(odds[*m_stuffing]) : 0;
     std::vector<Finding>& out = judged.shown;
     for (const Finding& finding : shown) {
         const auto label = static_cast<std::size_t>(std::find(m_behaviours.begin(), m_behaviours.end(), finding.behaviour) - m_behaviours.begin());
@@ -103,19 +103,19 @@ Judged Learned::judge(const Reading& reading, const std::vector<Finding>& found,
             out.push_back(finding);
             continue;
         }
-        if (const int sum = sums.best(label).sum; sum >= labels[label].keep) {
+        if (odds[label] >= labels[label].keep) {
             out.push_back(finding);
             if (!isCostly(finding.behaviour)) // earns no more than the examples are sure of; what is held against a reply needs no leave
-                out.back().percent = std::min(finding.percent, certaintyOf(sum));
+                out.back().percent = std::min(finding.percent, certaintyOf(odds[label]));
         }
     }
     for (std::size_t label = 0; label < labels.size(); ++label) {
         const auto behaviour = m_behaviours[label];
-        const auto [sum, sentence] = sums.best(label);
-        if (!behaviour || sum < labels[label].add || !isPossible(*behaviour, reading) || isAmong(shown, *behaviour) || contradicts(*behaviour, shown))
+        if (!behaviour || odds[label] < labels[label].add || !isPossible(*behaviour, reading) || isAmong(shown, *behaviour) || contradicts(*behaviour, shown))
             continue;
+        const std::size_t sentence = sums.best(label).sentence;
         const auto [first, last] = rounded(reading.reply, sentences[sentence], sums.carriers(label, sentence, sentences[sentence]));
-        out.push_back({*behaviour, first, last, m_rules[label], certaintyOf(sum), certaintyOf(sum)});
+        out.push_back({*behaviour, first, last, m_rules[label], certaintyOf(odds[label]), certaintyOf(odds[label])});
     }
     std::sort(out.begin(), out.end(), [](const Finding& a, const Finding& b) { return std::tuple(a.first, idOf(a.behaviour)) < std::tuple(b.first, idOf(b.behaviour)); });
     return judged;

@@ -2,9 +2,9 @@
 
 #include "base/Fault.h"
 #include "base/JsonCursor.h"
+#include "language/NumberList.h"
 
 #include <algorithm>
-#include <charconv>
 #include <limits>
 
 namespace keel {
@@ -20,45 +20,47 @@ int whole(const JsonCursor& owner, const char* key)
     return value ? static_cast<int>(value->whole(-biggest, biggest)) : 0;
 }
 
-/// The numbers of a text, one after the other.
-class Numbers {
-public:
-    explicit Numbers(std::string_view text) : m_at(text.data()), m_end(text.data() + text.size()) {}
+/// Trees may look at as many sums as there are labels and ratings.
+BoostedTrees treesOf(const JsonCursor& owner, std::size_t sums)
+{
+    const auto text = owner.find("trees");
+    if (!text)
+        return {};
+    auto trees = BoostedTrees::from(text->text(), sums);
+    if (!trees)
+        text->report("model.bad-trees", "these are no trees over the sums of labels and ratings", trainAnew);
+    return trees.value_or(BoostedTrees());
+}
 
-    bool more() const { return m_at != m_end; }
-    template <class Number>
-    bool next(Number& value)
-    {
-        while (m_at != m_end && *m_at == ' ')
-            ++m_at;
-        const auto [next, fault] = std::from_chars(m_at, m_end, value);
-        m_at = next;
-        return fault == std::errc{};
-    }
+using Members = std::vector<std::pair<const std::string&, JsonCursor>>;
 
-private:
-    const char* m_at;
-    const char* m_end;
-};
+Members membersOf(const JsonCursor& root, const char* key)
+{
+    const auto object = root.require(key);
+    return object && object->isObject() ? object->members() : Members();
+}
 
 } // namespace
 
-void LinearModel::readLabels(const JsonCursor& root)
+void LinearModel::readSums(const JsonCursor& root)
 {
-    m_language = root.text("language");
-    if (const auto labels = root.require("labels"); labels && labels->isObject())
-        for (const auto& [id, label] : labels->members())
-            m_labels.push_back({id, whole(label, "sentence"), whole(label, "reply"), whole(label, "add"), whole(label, "keep")});
-    if (const auto ratings = root.require("ratings"); ratings && ratings->isObject())
-        for (const auto& [id, rating] : ratings->members())
-            m_ratings.push_back({id, static_cast<int>(rating.whole(-biggest, biggest))});
+    const Members labels = membersOf(root, "labels"), ratings = membersOf(root, "ratings");
+    const std::size_t sums = labels.size() + ratings.size();
+    for (const auto& [id, label] : labels) {
+        label.allowOnly({"sentence", "reply", "add", "keep", "trees"});
+        m_labels.push_back({id, whole(label, "sentence"), whole(label, "reply"), whole(label, "add"), whole(label, "keep"), treesOf(label, sums)});
+    }
+    for (const auto& [id, rating] : ratings) {
+        rating.allowOnly({"start", "trees"});
+        m_ratings.push_back({id, whole(rating, "start"), treesOf(rating, sums)});
+    }
 }
 
 /// `735 3 -12 17 5`: the rarity, then column 3 weighs -12, column 17 weighs 5.
 bool LinearModel::readRow(std::string_view text)
 {
     Row row{0, static_cast<std::uint32_t>(m_weights.size()), 0, 0};
-    Numbers numbers(text);
+    NumberList numbers(text);
     bool good = numbers.next(row.rarity);
     while (good && numbers.more()) {
         Weight weight;
@@ -105,10 +107,11 @@ std::shared_ptr<const LinearModel> LinearModel::load(const SourceText& source, D
     if (const auto value = parseJson(source, own, {"features", [&](JsonValue::Member&& feature) { features.take(feature); }})) {
         const JsonCursor root(source, *value, own);
         root.allowOnly({"formatVersion", "language", "about", "labels", "ratings", "features"});
-        constexpr int format = 2;
+        constexpr int format = 3;
         if (const auto version = root.require("formatVersion"))
             version->whole(format, format);
-        model->readLabels(root);
+        model->m_language = root.text("language");
+        model->readSums(root);
         own.insert(own.end(), features.faults.begin(), features.faults.end());
         if (std::ranges::any_of(model->m_weights, [&](Weight weight) { return weight.column >= model->columns(); }))
             root.report("model.bad-weights", "a feature has a weight in a column that there is not", trainAnew);

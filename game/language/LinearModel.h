@@ -2,6 +2,7 @@
 
 #include "base/Diagnostic.h"
 #include "base/Source.h"
+#include "language/BoostedTrees.h"
 #include "language/NameNumbers.h"
 
 #include <cstdint>
@@ -17,20 +18,22 @@ struct JsonValue;
 
 /// Weights learned from labelled examples. A text's features have weights in several sums: two for each label, of a
 /// sentence and of the whole reply, and one for each rating, of the whole reply. A sum is divided by the length of the
-/// text (the root of its squared rarities), so that short and long texts weigh alike. All numbers are hundredths: of a logit, or of a
-/// point. The same file gives the same sums everywhere. Immutable; safe to share between threads.
+/// text (the root of its squared rarities), so that short and long texts weigh alike, and corrected by trees that look at all
+/// sums. All numbers are hundredths: of a logit, or of a point. The same file gives the same sums everywhere. Immutable; safe to share between threads.
 class LinearModel {
 public:
     struct Label {
         std::string id;
         int ofSentence = 0; ///< the sum of a sentence begins here
         int ofReply = 0;    ///< and that of the whole reply here
-        int add = 0;        ///< from this mean of both on the label holds where no rule says so
-        int keep = 0;       ///< below this mean it does not hold although a rule says so
+        int add = 0;        ///< from these odds on (the mean of both, corrected) the label holds where no rule says so
+        int keep = 0;       ///< below these odds it does not hold although a rule says so
+        BoostedTrees trees; ///< correct the mean
     };
     struct Rating {
         std::string id;
         int start = 0;
+        BoostedTrees trees; ///< correct the sum
     };
     struct Weight {
         std::uint16_t column = 0;
@@ -73,7 +76,7 @@ private:
         std::uint32_t last = 0;
     };
     struct Reading;
-    void readLabels(const JsonCursor& root);
+    void readSums(const JsonCursor& root);
     bool isOfSentence(Weight weight) const { return weight.column < 2 * m_labels.size() && weight.column % 2 == 0; }
     bool readRow(std::string_view text);
     void sortColumns();

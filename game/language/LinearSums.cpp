@@ -75,7 +75,22 @@ LinearSums::Best LinearSums::best(std::size_t label) const
     return {(best.sum + starts.ofSentence + m_whole.columns[LinearModel::columnOfReply(label)] + starts.ofReply) / 2, best.sentence};
 }
 
-int LinearSums::rating(std::size_t rating) const { return m_model.ratings()[rating].start + m_whole.columns[m_model.columnOfRating(rating)]; }
+LinearSums::Outcome LinearSums::outcome() const
+{
+    const auto& labels = m_model.labels();
+    const auto& ratings = m_model.ratings();
+    std::vector<int> sums; // as trees count them
+    for (std::size_t label = 0; label < labels.size(); ++label)
+        sums.push_back(best(label).sum);
+    for (std::size_t rating = 0; rating < ratings.size(); ++rating)
+        sums.push_back(ratings[rating].start + m_whole.columns[m_model.columnOfRating(rating)]);
+    Outcome out;
+    for (std::size_t label = 0; label < labels.size(); ++label)
+        out.labels.push_back(sums[label] + labels[label].trees.correction(sums));
+    for (std::size_t rating = 0; rating < ratings.size(); ++rating)
+        out.ratings.push_back(sums[labels.size() + rating] + ratings[rating].trees.correction(sums));
+    return out;
+}
 
 namespace {
 

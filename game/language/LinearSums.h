@@ -24,8 +24,12 @@ public:
     };
     /// The sentence that speaks most for a label. A text shows what one of its sentences shows.
     Best best(std::size_t label) const;
-    /// Hundredths of a point.
-    int rating(std::size_t rating) const;
+    /// What each sum comes to once the trees have looked at all of them. Trees do not change which words carry a sum.
+    struct Outcome {
+        std::vector<int> labels;  ///< odds: hundredths of a logit
+        std::vector<int> ratings; ///< hundredths of a point
+    };
+    Outcome outcome() const;
     /// The words of a sentence that speak most for a label: the run of tokens with the greatest sum, within the bounds.
     std::pair<std::size_t, std::size_t> carriers(std::size_t label, std::size_t sentence, const Sentence& bounds) const;
 

@@ -1,6 +1,5 @@
 #include "learning/Train.h"
 
-#include "assessment/Learned.h"
 #include "language/BareText.h"
 #include "learning/Learner.h"
 
@@ -63,20 +62,21 @@ class Writer {
 public:
     Writer(const Examples& examples, const TrainingOptions& options) : m_examples(examples), m_options(options) {}
 
-    void add(std::string_view id, LearntBehaviour learnt)
+    void add(LearntLabel learnt)
     {
-        Json& label = m_labels[std::string(id)];
+        Json& label = m_labels[learnt.id];
         label["sentence"] = start(std::move(learnt.ofSentence), m_options.smallest);
         label["reply"] = start(std::move(learnt.ofWhole), m_options.smallest);
-        label["add"] = hundredths(learnt.add);
-        label["keep"] = hundredths(learnt.keep);
+        label["add"] = learnt.add;
+        label["keep"] = learnt.keep;
+        addTrees(label, learnt.trees);
     }
 
-    void add(Dimension dimension, Weights weights)
+    void add(Dimension dimension, LearntRating learnt)
     {
-        for (double& weight : weights)
-            weight *= 100; // points
-        m_ratings[std::string(idOf(dimension))] = start(std::move(weights), m_options.smallestOfRating);
+        Json& rating = m_ratings[std::string(idOf(dimension))];
+        rating["start"] = start(std::move(learnt.weights), m_options.smallestOfRating);
+        addTrees(rating, learnt.trees);
     }
 
     std::string text(const std::string& language) const
@@ -90,11 +90,16 @@ public:
                     line += " " + std::to_string(column) + " " + std::to_string(weight);
             features += (features.empty() ? "" : ",\n") + Json(m_examples.names[number]).dump() + ":\"" + line + "\"";
         }
-        return "{\"formatVersion\":2,\"language\":\"" + language + "\",\"about\":\"made by keel train; see assets/corpus/README.md\",\n\"labels\":" + m_labels.dump() +
+        return "{\"formatVersion\":3,\"language\":\"" + language + "\",\"about\":\"made by keel train; see assets/corpus/README.md\",\n\"labels\":" + m_labels.dump() +
                ",\n\"ratings\":" + m_ratings.dump() + ",\n\"features\":{\n" + features + "\n}}\n";
     }
 
 private:
+    static void addTrees(Json& owner, const std::string& trees)
+    {
+        if (!trees.empty())
+            owner["trees"] = trees;
+    }
     int start(Weights weights, int smallest)
     {
         const int begin = hundredths(weights.back());
@@ -115,12 +120,11 @@ std::string trainModel(const Corpus& corpus, const std::string& language, const 
     const Corpus given = withVariants(corpus);
     const Examples examples = examplesOf(given, language, assessor, options.leastContexts);
     Writer writer(examples, options);
-    for (const Behaviour behaviour : allBehaviours())
-        if (!isShape(behaviour))
-            writer.add(idOf(behaviour), learnBehaviour(examples, behaviour, options));
-    writer.add(stuffingLabel, learnStuffing(examples, options));
+    Learnt learnt = learn(examples, options);
+    for (LearntLabel& label : learnt.labels)
+        writer.add(std::move(label));
     for (const Dimension dimension : {Dimension::Empathy, Dimension::Resolution, Dimension::Courtesy})
-        writer.add(dimension, learnRating(examples, static_cast<std::size_t>(dimension), options.ratingCost));
+        writer.add(dimension, std::move(learnt.ratings[static_cast<std::size_t>(dimension)]));
     return writer.text(language);
 }
 

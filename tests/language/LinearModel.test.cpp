@@ -7,9 +7,9 @@ namespace {
 
 std::string modelWith(const std::string& features)
 {
-    return R"({"formatVersion":2,"language":"en","about":"a test",
+    return R"({"formatVersion":3,"language":"en","about":"a test",
 "labels":{"greet":{"sentence":-5,"reply":-6,"add":10,"keep":-20}},
-"ratings":{"empathy":4000},
+"ratings":{"empathy":{"start":4000,"trees":"0 100 . 0 . 250"}},
 "features":{)" + features + "}}";
 }
 
@@ -53,6 +53,17 @@ TEST_CASE("What is wrong in a model is told with its line")
     CHECK(faultsOf("\"w:a\":\"7 0 1\"") == "");
 }
 
+TEST_CASE("Trees that look at what there is not are told with their place")
+{
+    std::string text = modelWith("");
+    text.replace(text.find("0 100 . 0"), 9, "2 100 . 0"); // there are two sums: 0 and 1
+    Diagnostics faults;
+    CHECK_FALSE(LinearModel::load(SourceText("en.json", text), faults));
+    REQUIRE(faults.size() == 1);
+    CHECK(faults[0].code == "model.bad-trees");
+    CHECK(faults[0].position.line == 3);
+}
+
 TEST_CASE("The words that pull a rating up and down are found")
 {
     Diagnostics faults;
@@ -70,4 +81,19 @@ TEST_CASE("The words that pull a rating up and down are found")
     mild.see("w:sorry", {0, 0, 1});
     mild.close();
     CHECK(mild.pull(0, 1).down.first == mild.pull(0, 1).down.second); // nothing in it speaks against it
+}
+
+TEST_CASE("A rating is corrected by what the text seems to show")
+{
+    Diagnostics faults;
+    const auto model = LinearModel::load(SourceText("en.json", modelWith("\"w:hello\":\"100 0 700 1 700\"")), faults);
+    REQUIRE(model);
+    LinearSums greeted(*model, 1);
+    greeted.see("w:hello", {0, 0, 1});
+    greeted.close();
+    CHECK(greeted.outcome().labels == std::vector{694}); // (700 - 5 + 700 - 6) / 2, to nothing
+    CHECK(greeted.outcome().ratings == std::vector{4250});
+    LinearSums silent(*model, 1);
+    silent.close();
+    CHECK(silent.outcome().ratings == std::vector{4000});
 }
