@@ -14,7 +14,7 @@ std::optional<BoostedTrees> BoostedTrees::from(std::string_view text, std::size_
     std::vector<std::uint32_t> open; // inner nodes whose second branch is still to come
     while (numbers.more()) {
         if (open.empty())
-            out.m_roots.push_back(static_cast<std::uint32_t>(nodes.size()));
+            out.m_trees.push_back({static_cast<std::uint32_t>(nodes.size()), 0});
         Node node;
         const bool isLeaf = numbers.skip('.');
         if (!isLeaf && (!numbers.next(node.sum) || node.sum < 0 || static_cast<std::size_t>(node.sum) >= sums))
@@ -34,14 +34,33 @@ std::optional<BoostedTrees> BoostedTrees::from(std::string_view text, std::size_
     }
     if (!open.empty())
         return std::nullopt;
+    out.seeWhatIsMost();
     return out;
 }
 
-int BoostedTrees::correction(std::span<const int> sums) const
+void BoostedTrees::seeWhatIsMost()
+{
+    std::int64_t most = 0;
+    std::size_t end = m_nodes.size();
+    for (auto tree = m_trees.rbegin(); tree != m_trees.rend(); ++tree) {
+        std::int32_t best = std::numeric_limits<std::int32_t>::min();
+        for (std::size_t node = tree->root; node < end; ++node)
+            if (m_nodes[node].sum == leaf)
+                best = std::max(best, m_nodes[node].value);
+        most += best;
+        tree->most = most;
+        end = tree->root;
+    }
+}
+
+int BoostedTrees::correction(std::span<const int> sums, int least) const
 {
     constexpr std::int64_t most = 1'000'000; // beyond all doubt, and far from what an int holds
     std::int64_t correction = 0;
-    for (std::size_t at : m_roots) {
+    for (const Tree& tree : m_trees) {
+        if (correction + tree.most < least)
+            return std::numeric_limits<int>::min() / 2;
+        std::size_t at = tree.root;
         while (m_nodes[at].sum != leaf)
             at = sums[static_cast<std::size_t>(m_nodes[at].sum)] < m_nodes[at].value ? at + 1 : m_nodes[at].otherwise;
         correction += m_nodes[at].value;

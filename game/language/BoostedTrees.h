@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -20,8 +21,9 @@ public:
     /// there is not.
     static std::optional<BoostedTrees> from(std::string_view text, std::size_t sums);
 
-    /// Of as many sums as there were to be when the trees were read.
-    int correction(std::span<const int> sums) const;
+    /// By how much to correct, looking at as many sums as there were to be when the trees were read. Where it cannot come to
+    /// `least` any more the rest is left undone: what is returned is then some number below.
+    int correction(std::span<const int> sums, int least = std::numeric_limits<int>::min()) const;
 
 private:
     static constexpr std::int32_t leaf = -1;
@@ -30,8 +32,14 @@ private:
         std::int32_t value = 0;      ///< of a leaf: what it adds; else: below this the next node follows
         std::uint32_t otherwise = 0; ///< node that follows where the sum is not below; always a later one
     };
+    struct Tree {
+        std::uint32_t root = 0;
+        std::int64_t most = 0; ///< that this tree and those after it can add
+    };
+    void seeWhatIsMost();
+
     std::vector<Node> m_nodes;
-    std::vector<std::uint32_t> m_roots;
+    std::vector<Tree> m_trees;
 };
 
 } // namespace keel

@@ -86,7 +86,7 @@ LinearSums::Outcome LinearSums::outcome() const
         sums.push_back(ratings[rating].start + m_whole.columns[m_model.columnOfRating(rating)]);
     Outcome out;
     for (std::size_t label = 0; label < labels.size(); ++label)
-        out.labels.push_back(sums[label] + labels[label].trees.correction(sums));
+        out.labels.push_back(sums[label] + labels[label].trees.correction(sums, std::min(labels[label].add, labels[label].keep) - sums[label]));
     for (std::size_t rating = 0; rating < ratings.size(); ++rating)
         out.ratings.push_back(sums[labels.size() + rating] + ratings[rating].trees.correction(sums));
     return out;

@@ -26,7 +26,7 @@ public:
     Best best(std::size_t label) const;
     /// What each sum comes to once the trees have looked at all of them. Trees do not change which words carry a sum.
     struct Outcome {
-        std::vector<int> labels;  ///< odds: hundredths of a logit
+        std::vector<int> labels;  ///< odds: hundredths of a logit; some number below where they reach neither `add` nor `keep`
         std::vector<int> ratings; ///< hundredths of a point
     };
     Outcome outcome() const;

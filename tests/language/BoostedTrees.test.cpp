@@ -16,6 +16,17 @@ TEST_CASE("Trees look at sums, branch by branch, and add what their leaves say")
     CHECK(BoostedTrees().correction(std::array{1, 2}) == 0);
 }
 
+TEST_CASE("Where the sum wanted is out of reach, no more trees are asked")
+{
+    const auto trees = BoostedTrees::from("0 0 . 10 . 20 0 0 . -5 . 40", 1);
+    REQUIRE(trees);
+    const auto of = [&](int sum, int least) { return trees->correction(std::array{sum}, least); };
+    CHECK(of(1, 60) == 60);
+    CHECK(of(1, 61) < 61);
+    CHECK(of(-1, 5) == 5);
+    CHECK(of(-1, 51) < 51); // 10 and at most 40
+}
+
 TEST_CASE("What is no tree is refused")
 {
     for (const char* text : {"0 5 . 1", "2 5 . 1 . 2", "0 5 . 1 . x", ".", "-1 5 . 1 . 2", "0 . 1 . 2"}) {
