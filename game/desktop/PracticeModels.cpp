@@ -4,6 +4,7 @@
 #include "practice/Skills.h"
 #include "reports/LocalCalendar.h"
 #include "reports/ReplyPage.h"
+#include "reports/ReportWords.h"
 #include "screens/PostMaker.h"
 
 #include <algorithm>
@@ -14,8 +15,6 @@ namespace keel {
 namespace {
 
 constexpr std::array offeredNeeds{0, 7, 30, 90}; // days
-
-std::string nameOf(Behaviour skill, const Speaker& speak) { return speak("behaviour." + std::string(idOf(skill))); }
 
 std::string dueText(const Standing& standing, const Plan& plan, const Speaker& speak)
 {
@@ -28,7 +27,7 @@ std::string outcomeText(const Verdict& verdict, const Speaker& speak)
 {
     const std::string key = "practice.outcome." + std::string(idOf(verdict.outcome));
     if (verdict.outcome == DrillOutcome::ShownButCosts && verdict.cost)
-        return speak(key + ".what", {{"what", nameOf(*verdict.cost, speak)}});
+        return speak(key + ".what", {{"what", behaviourName(*verdict.cost, speak)}});
     return speak(key);
 }
 
@@ -79,7 +78,7 @@ void LivePractice::fillMoment(PracticeModel& model, const Speaker& speak) const
     model.stage = stageOf(moment, speak);
     model.number = static_cast<int>(m_at) + 1;
     model.all = static_cast<int>(m_tasks.size());
-    model.skill = nameOf(task().skill, speak);
+    model.skill = behaviourName(task().skill, speak);
     model.task = speak("practice.task." + id);
     if (task().help != DrillHelp::None)
         model.hint = speak("practice.hint." + id);
@@ -108,7 +107,7 @@ void LivePractice::fillSkills(PracticeModel& model, const Plan& plan, const Spea
 {
     for (const Standing& standing : plan.standings) {
         PracticeModel::SkillRow& row = model.rows.emplace_back();
-        row.skill = nameOf(standing.skill, speak);
+        row.skill = behaviourName(standing.skill, speak);
         row.hold = standing.hold;
         row.holdText = speak("practice.hold." + std::to_string(standing.hold));
         row.due = dueText(standing, plan, speak);

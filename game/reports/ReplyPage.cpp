@@ -8,8 +8,6 @@ namespace keel {
 
 namespace {
 
-std::string behaviourName(Behaviour behaviour, const Speaker& speak) { return speak("behaviour." + std::string(idOf(behaviour))); }
-
 std::string sourceOf(const std::string& source, const Speaker& speak)
 {
     const std::string key = "principle." + source;

@@ -7,10 +7,12 @@ std::string dimensionName(Dimension dimension, const Speaker& speak)
     return speak("reports." + std::string(idOf(dimension)));
 }
 
+std::string behaviourName(Behaviour behaviour, const Speaker& speak) { return speak("behaviour." + std::string(idOf(behaviour))); }
+
 std::string reasonLabel(const Reason& reason, const Speaker& speak)
 {
     const std::string key = "reason." + reason.rule;
-    const std::string label = speak.has(key) ? speak(key) : reason.behaviour ? speak("behaviour." + std::string(idOf(*reason.behaviour))) : reason.rule;
+    const std::string label = speak.has(key) ? speak(key) : reason.behaviour ? behaviourName(*reason.behaviour, speak) : reason.rule;
     return reason.percent == 100 ? label : speak("reason.in-part", {{"what", label}, {"percent", std::to_string(reason.percent)}});
 }
 

@@ -13,6 +13,7 @@ namespace keel {
 // Words and numbers that all reports write alike.
 
 std::string dimensionName(Dimension dimension, const Speaker& speak);
+std::string behaviourName(Behaviour behaviour, const Speaker& speak);
 /// The sentence of the rule where it has one, otherwise the behaviour's name; where only a part of its points counts, how
 /// much of them.
 std::string reasonLabel(const Reason& reason, const Speaker& speak);

@@ -5,6 +5,7 @@
 #include "practice/Skills.h"
 #include "practice/Verdict.h"
 #include "reports/LocalCalendar.h"
+#include "reports/ReportWords.h"
 
 #include <nlohmann/json.hpp>
 
@@ -91,7 +92,7 @@ void Driller::tell(const DrillTask& task, const std::string& reply, const Verdic
         return;
     std::cout << m_speak("practice.outcome." + outcome) << "\n";
     for (const FoundBehaviour& found : verdict.assessment.behaviours)
-        std::cout << "  " << m_speak("behaviour." + std::string(idOf(found.behaviour))) << ": “" << reply.substr(found.begin, found.end - found.begin) << "”\n";
+        std::cout << "  " << behaviourName(found.behaviour, m_speak) << ": “" << reply.substr(found.begin, found.end - found.begin) << "”\n";
     if (example)
         std::cout << m_speak(verdict.passed() ? "practice.another" : "practice.strong") << ": " << *example << "\n";
     std::cout << "\n";
