@@ -9,6 +9,9 @@ namespace {
 
 int hundredths(double logits) { return static_cast<int>(std::lround(100 * logits)); }
 
+/// A threshold between whole sums parts them as the next whole number does.
+int whole(double threshold) { return static_cast<int>(std::ceil(threshold)); }
+
 Weights stretched(Weights weights, const Calibration& logit)
 {
     for (double& weight : weights)
@@ -60,7 +63,7 @@ LearntLabel LabelLearner::decide(const SumTable& sums, std::size_t column) const
         trees.learn(column, wanted, m_folds.without(fold));
         for (std::size_t i = 0; i < m_truth.size(); ++i)
             if (m_folds.of(i) == fold) {
-                judged.emplace_back((sums.column(column)[i] + trees.correction(i)) / 100.0, m_truth[i]);
+                judged.emplace_back(sums.column(column)[i] + trees.correction(i), m_truth[i]); // whole hundredths
                 if (has(m_examples.wholes[i], m_task.byRule))
                     byRule.push_back(judged.back());
             }
@@ -68,9 +71,10 @@ LearntLabel LabelLearner::decide(const SumTable& sums, std::size_t column) const
     trees.learn(column, wanted, m_folds.without(Folds::none));
     out.trees = trees.text();
     const double best = bestThreshold(std::move(judged), 0);
+    const int holds = whole(best);
     // Nobody is to be accused of what is hardly likelier than not.
-    out.add = hundredths(m_task.costs ? std::max(best, m_options.surety) : best);
-    out.keep = m_task.isSign ? out.add : hundredths(std::min(best, bestThreshold(std::move(byRule), best))) - hundredths(m_task.doubt);
+    out.add = m_task.costs ? std::max(holds, hundredths(m_options.surety)) : holds;
+    out.keep = m_task.isSign ? out.add : std::min(holds, whole(bestThreshold(std::move(byRule), best))) - hundredths(m_task.doubt);
     return out;
 }
 

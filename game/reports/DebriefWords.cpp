@@ -155,8 +155,7 @@ std::string DebriefWords::reason(const Reason& reason) const
 
 std::string DebriefWords::source(const std::string& source) const
 {
-    const std::string title = firstOf({"principle." + source}, {});
-    return title.empty() ? source : source + " · " + title;
+    return sourceName(source, m_speak);
 }
 
 std::string DebriefWords::better(const Reason& reason) const

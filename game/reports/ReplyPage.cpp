@@ -6,16 +6,6 @@
 
 namespace keel {
 
-namespace {
-
-std::string sourceOf(const std::string& source, const Speaker& speak)
-{
-    const std::string key = "principle." + source;
-    return speak.has(key) ? source + " · " + speak(key) : source;
-}
-
-} // namespace
-
 DebriefTurn turnOf(const std::string& reply, const ReplyAssessment& assessment, const Speaker& speak)
 {
     DebriefTurn turn;
@@ -27,7 +17,7 @@ DebriefTurn turnOf(const std::string& reply, const ReplyAssessment& assessment, 
                               homeOf(found.behaviour), isCostly(found.behaviour)});
     for (const Reason& reason : assessment.reasons)
         turn.reasons.push_back({reason.dimension, reason.points, reason.behaviour, reason.rule, reasonLabel(reason, speak), reply.substr(reason.begin, reason.end - reason.begin),
-                                reason.begin, reason.end, sourceOf(reason.source, speak), reason.better.empty() ? "" : speak(reason.better)});
+                                reason.begin, reason.end, sourceName(reason.source, speak), reason.better.empty() ? "" : speak(reason.better)});
     turn.suggestion = suggestionFor(turn);
     return turn;
 }

@@ -16,6 +16,14 @@ std::string reasonLabel(const Reason& reason, const Speaker& speak)
     return reason.percent == 100 ? label : speak("reason.in-part", {{"what", label}, {"percent", std::to_string(reason.percent)}});
 }
 
+std::string sourceName(const std::string& source, const Speaker& speak)
+{
+    if (const std::string title = "principle." + source; speak.has(title))
+        return source + " · " + speak(title);
+    const std::string name = "source." + source;
+    return speak.has(name) ? speak(name) : source;
+}
+
 int scoreOf(const Scores& scores, Dimension dimension)
 {
     switch (dimension) {

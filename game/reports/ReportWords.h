@@ -17,6 +17,9 @@ std::string behaviourName(Behaviour behaviour, const Speaker& speak);
 /// The sentence of the rule where it has one, otherwise the behaviour's name; where only a part of its points counts, how
 /// much of them.
 std::string reasonLabel(const Reason& reason, const Speaker& speak);
+/// "A9 · …" where a principle of the articles is the source, otherwise the paper as the rubric cites it; where the interface
+/// has a name for it, that.
+std::string sourceName(const std::string& source, const Speaker& speak);
 int scoreOf(const Scores& scores, Dimension dimension);
 /// `+12`, `−5`, `0`, with a true minus sign.
 std::string signedNumber(int number);
