@@ -201,7 +201,7 @@ ReplyAssessment Assessor::assess(const std::string& reply, const ReplyContext& c
     Judged judged;
     if (const Learned* learned = invites ? nullptr : m_parts->languages.learned(context.language)) {
         judged = learned->judge(reading, findings, shown);
-        shown = std::move(judged.shown);
+        shown = settleLearned(judged.shown, m_parts->rubric, reading.reply);
     }
     if (invites)
         std::erase_if(shown, [](const Finding& finding) { return isCostly(finding.behaviour); });

@@ -4,6 +4,7 @@
 #include "assessment/Shape.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace keel {
@@ -42,10 +43,10 @@ bool yieldsTo(const Finding& finding, const Finding& other, Yield::Within within
     return false;
 }
 
-bool isYielding(const Finding& finding, const std::vector<Finding>& all, const Rubric& rubric, const AnalysedText& reply)
+bool isYielding(const Finding& finding, const std::vector<Finding>& all, const Rubric& rubric, const AnalysedText& reply, bool learned = false)
 {
     for (const Yield& yield : rubric.yields) {
-        if (yield.behaviour != finding.behaviour)
+        if (yield.behaviour != finding.behaviour || (learned && yield.amongRules))
             continue;
         for (const Finding& other : all)
             if (std::find(yield.to.begin(), yield.to.end(), other.behaviour) != yield.to.end()
@@ -139,6 +140,13 @@ std::vector<Finding> settle(std::vector<Finding> findings, const Rubric& rubric,
     std::sort(kept.begin(), kept.end(), [](const Finding& a, const Finding& b) {
         return std::tuple(a.first, idOf(a.behaviour)) < std::tuple(b.first, idOf(b.behaviour));
     });
+    return kept;
+}
+
+std::vector<Finding> settleLearned(const std::vector<Finding>& shown, const Rubric& rubric, const AnalysedText& reply)
+{
+    std::vector<Finding> kept;
+    std::copy_if(shown.begin(), shown.end(), std::back_inserter(kept), [&](const Finding& f) { return !isYielding(f, shown, rubric, reply, true); });
     return kept;
 }
 

@@ -52,6 +52,9 @@ std::vector<Finding> findBehaviours(const Reading& reading);
 /// Takes out what yields to something else, and keeps the best place of each behaviour; by place.
 std::vector<Finding> settle(std::vector<Finding> findings, const Rubric& rubric, const AnalysedText& reply);
 
+/// The same once more when examples have added to it, without the yields that are among rules only.
+std::vector<Finding> settleLearned(const std::vector<Finding>& shown, const Rubric& rubric, const AnalysedText& reply);
+
 /// Whether the reply was understood: enough of its words are words of the language, and it is long enough to judge
 /// or shows something. `others` gives the packs of the other languages; it is asked only where there is doubt.
 bool isUnderstood(const Reading& reading, bool showsSomething, const std::function<std::vector<const LanguagePack*>()>& others);

@@ -40,6 +40,7 @@ struct Yield {
     Behaviour behaviour = Behaviour::Greet;
     std::vector<Behaviour> to;
     Within within = Within::Words;
+    bool amongRules = false; ///< only among what rules see: what is learned from examples may show both
 };
 
 /// Circumstances that change what a reply is worth. In the order of `circumstanceIds()`.

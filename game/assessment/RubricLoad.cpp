@@ -121,7 +121,7 @@ void readYields(const JsonCursor& root, Rubric& rubric)
 {
     const auto list = root.require("yields");
     for (const JsonCursor& item : list ? list->items() : std::vector<JsonCursor>{}) {
-        item.allowOnly({"behaviour", "to", "within"});
+        item.allowOnly({"behaviour", "to", "within", "amongRules"});
         Yield yield;
         yield.behaviour = readBehaviour(item, item.text("behaviour")).value_or(Behaviour::Greet);
         if (const auto to = item.require("to"))
@@ -133,6 +133,7 @@ void readYields(const JsonCursor& root, Rubric& rubric)
             yield.within = Yield::Within::Reply;
         else if (within != "words")
             item.report("rubric.unknown-extent", "`within` is words, sentence or reply");
+        yield.amongRules = item.truthOr("amongRules", false);
         rubric.yields.push_back(std::move(yield));
     }
 }

@@ -77,6 +77,17 @@ TEST_CASE("An insult added never raises courtesy")
     }
 }
 
+TEST_CASE("What examples add counts no more than what rules see where other words claim the same place")
+{
+    // A check is no question for a fact, and who takes over is not the customer.
+    const ReplyAssessment checked = after("You swapped it yesterday.", "Is the shower all right for you now, Mrs Nowak?");
+    CHECK(checked.shows(Behaviour::ConfirmAgreement));
+    CHECK_FALSE(checked.shows(Behaviour::AskFacts));
+    const ReplyAssessment handed = after("I want somebody technical.", "I'm bringing Jun from the server team into this chat, he can see all we wrote so far.");
+    CHECK(handed.shows(Behaviour::EscalateWarm));
+    CHECK_FALSE(handed.shows(Behaviour::OfferFix));
+}
+
 TEST_CASE("Case, space and the full stop at the end change nothing")
 {
     for (const Said& said : replies) {
