@@ -1,6 +1,7 @@
 #include "assessment/Circumstances.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace keel {
 
@@ -119,6 +120,22 @@ bool looksStuffed(const ReplyFacts& facts)
     return (earning >= enoughToStuff && noSentences) || (earning >= denseBehaviours && dense);
 }
 
+/// The same sentence of some words three times and more: nobody means it three times.
+bool repeatsItself(const TokenizedText& text)
+{
+    constexpr std::size_t someWords = 2;
+    constexpr int often = 3;
+    std::unordered_map<std::string, int> times;
+    for (const Sentence& sentence : text.sentences) {
+        std::string said;
+        for (std::size_t token = sentence.first; token < sentence.last; ++token)
+            said.append(text.form(text.tokens[token])).append(" ");
+        if (sentence.last - sentence.first >= someWords && ++times[said] >= often)
+            return true;
+    }
+    return false;
+}
+
 void weighWording(const ReplyFacts& facts, Ledger& ledger)
 {
     const ReplyContext& context = *facts.reading->context;
@@ -127,7 +144,7 @@ void weighWording(const ReplyFacts& facts, Ledger& ledger)
     constexpr std::size_t mostly = 60; // percent of the content words
     if (facts.reading->content >= 4 && facts.reading->echoed * 100 >= facts.reading->content * mostly)
         enter(facts, ledger, Circumstance::Echo);
-    const int stuffed = facts.stuffed.value_or(looksStuffed(facts) ? 100 : 0);
+    const int stuffed = repeatsItself(facts.reading->reply.text) ? 100 : facts.stuffed.value_or(looksStuffed(facts) ? 100 : 0);
     for (const Dimension dimension : dimensions)
         ledger.enter(dimension, -ledger.earned(dimension) * facts.rubric->stuffingShare / 100 * stuffed / 100, std::string(idOf(Circumstance::Stuffing)),
                      worthOf(facts, Circumstance::Stuffing));

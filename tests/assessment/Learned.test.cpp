@@ -2,6 +2,7 @@
 #include "World.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 using namespace keel;
@@ -86,6 +87,21 @@ TEST_CASE("What examples add counts no more than what rules see where other word
     const ReplyAssessment handed = after("I want somebody technical.", "I'm bringing Jun from the server team into this chat, he can see all we wrote so far.");
     CHECK(handed.shows(Behaviour::EscalateWarm));
     CHECK_FALSE(handed.shows(Behaviour::OfferFix));
+}
+
+TEST_CASE("A sentence said three times is worth less than said once, in each language")
+{
+    const std::pair<const char*, const char*> formulas[]{{"en", "I understand your frustration."},
+                                                         {"es", "Entiendo su frustración."},
+                                                         {"pt-BR", "Entendo a sua frustração."},
+                                                         {"bg", "Разбирам разочарованието Ви."}};
+    const std::map<std::string, std::string> line{{"en", "I lost my job over this!"}, {"es", "¡Perdí mi trabajo por esto!"},
+                                                  {"pt-BR", "Perdi meu emprego por causa disso!"}, {"bg", "Загубих работата си заради вас!"}};
+    for (const auto& [language, once] : formulas) {
+        const std::string thrice = std::string(once) + " " + once + " " + once;
+        INFO(thrice);
+        CHECK(after(line.at(language), thrice, language).scores.empathy < after(line.at(language), once, language).scores.empathy);
+    }
 }
 
 TEST_CASE("Case, space and the full stop at the end change nothing")
