@@ -115,7 +115,7 @@ std::vector<Finding> findBehaviours(const Reading& reading)
         int& count = places[static_cast<std::size_t>(rule.behaviour)];
         if (count >= mostPlaces || !isMet(rule, reading.openings) || isEcho(reading.reply, hit.first, hit.last))
             continue;
-        findings.push_back({rule.behaviour, hit.first, hit.last, rule.id, rule.weak ? half : 100});
+        findings.push_back({rule.behaviour, hit.first, hit.last, rule.id, rule.weak ? half : 100, 100, rule.certain});
         ++count;
     }
     addName(reading, findings);

@@ -20,6 +20,7 @@ struct Finding {
     std::string_view rule; ///< of the pack or of the program: outlives the reading
     int percent = 100;   ///< of its points that it earns: formulas half, what was learned as far as it is sure
     int certainty = 100; ///< percent
+    bool certain = false; ///< nothing that was learned speaks against it
 };
 
 /// What the customer's line opened for the reply.

@@ -51,12 +51,12 @@ bool isAmong(const std::vector<Finding>& findings, Behaviour behaviour)
     return std::any_of(findings.begin(), findings.end(), [&](const Finding& f) { return f.behaviour == behaviour; });
 }
 
-/// Capitals, the customer's name and asking for what was told are facts, nothing to be argued with; that a reply is short
-/// is only a sign.
+/// Capitals, the customer's name, asking for what was told and what a rule is certain of are facts, nothing to be argued
+/// with; that a reply is short is only a sign.
 bool isFact(const std::vector<Finding>& found, Behaviour behaviour)
 {
     return behaviour != Behaviour::Curt
-           && std::any_of(found.begin(), found.end(), [&](const Finding& f) { return f.behaviour == behaviour && f.rule.starts_with("shape."); });
+           && std::any_of(found.begin(), found.end(), [&](const Finding& f) { return f.behaviour == behaviour && (f.certain || f.rule.starts_with("shape.")); });
 }
 
 } // namespace

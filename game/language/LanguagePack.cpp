@@ -167,9 +167,15 @@ void LanguagePack::matchRules(AnalysedText& analysed, const AnalysedText* custom
 
 namespace {
 
-bool standsRight(const AnalysedText& analysed, const std::vector<bool>& asks, Rule::Where where, std::size_t token)
+/// Between commas, or between one and an end of the sentence, with nothing beside it.
+bool isSetOff(const TokenizedText& text, const Sentence& sentence, const AnalysedText::RuleHit& hit)
 {
-    const std::size_t sentence = analysed.text.sentenceOf(token);
+    return (hit.first == sentence.first || text.tokens[hit.first].flags.clauseStart) && (hit.last == sentence.last || text.tokens[hit.last].flags.clauseStart);
+}
+
+bool standsRight(const AnalysedText& analysed, const std::vector<bool>& asks, Rule::Where where, const AnalysedText::RuleHit& hit)
+{
+    const std::size_t sentence = analysed.text.sentenceOf(hit.first);
     switch (where) {
     case Rule::Where::Anywhere: return true;
     case Rule::Where::Question: return asks[sentence];
@@ -177,6 +183,7 @@ bool standsRight(const AnalysedText& analysed, const std::vector<bool>& asks, Ru
     case Rule::Where::First: return sentence == 0;
     case Rule::Where::Last: return sentence + 1 == analysed.text.sentences.size();
     case Rule::Where::Short: return analysed.text.tokens.size() <= shortReply;
+    case Rule::Where::SetOff: return isSetOff(analysed.text, analysed.text.sentences[sentence], hit);
     }
     return true;
 }
@@ -192,7 +199,7 @@ AnalysedText LanguagePack::analyse(std::string_view text, const AnalysedText* cu
     matchRules(analysed, customer);
     const std::vector<bool> asks = sentencesThatAsk(analysed, m_known.question);
     std::erase_if(analysed.rules, [&](const AnalysedText::RuleHit& hit) {
-        return !standsRight(analysed, asks, m_rules[hit.rule].where, hit.first);
+        return !standsRight(analysed, asks, m_rules[hit.rule].where, hit);
     });
     const auto key = [](const AnalysedText::RuleHit& hit) { return std::tuple(hit.first, hit.rule, hit.last); };
     std::sort(analysed.rules.begin(), analysed.rules.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });

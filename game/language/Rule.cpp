@@ -17,6 +17,8 @@ std::optional<Rule::Where> whereOf(std::string_view id)
         return Last;
     if (id == "short")
         return Short;
+    if (id == "set-off")
+        return SetOff;
     return std::nullopt;
 }
 

@@ -11,7 +11,7 @@ namespace keel {
 
 /// A rule of a language pack: words that show a behaviour. Its patterns live in the pack's pattern set.
 struct Rule {
-    enum class Where { Anywhere, Question, Statement, First, Last, Short };
+    enum class Where { Anywhere, Question, Statement, First, Last, Short, SetOff };
     /// What must have been in the customer's line.
     enum class Need { Feeling, NoFeeling, Question };
 
@@ -20,6 +20,7 @@ struct Rule {
     bool weak = false;       ///< formulaic or vague wording: earns half
     bool negatable = true;   ///< a negation before the words takes them back
     bool reportable = true;  ///< words that are only mentioned do not count
+    bool certain = false;    ///< no examples speak against it
     Where where = Where::Anywhere;
     std::optional<Need> need;
     std::optional<std::uint32_t> unless; ///< group of patterns that cancel the rule within the sentence

@@ -237,3 +237,35 @@ TEST_CASE("What is learned from knows whether a reply asks, what it asks for aga
     CHECK(seenIn("Which colour is it?", context).contains("y:asks-untold"));
     CHECK_FALSE(seenIn("It is on its way.", context).contains("y:asks"));
 }
+
+TEST_CASE("What somebody is called to their face is an insult, however decent the rest, in each language")
+{
+    const std::map<std::string, std::string> line{{"en", "You ruined our holiday."}, {"es", "Me arruinaron las vacaciones."},
+                                                  {"pt-BR", "Vocês estragaram minhas férias."}, {"bg", "Провалихте ми почивката."}};
+    const std::map<std::string, std::pair<std::string, std::string>> around{
+        {"en", {"I'm sorry we ruined your holiday", ". The refund goes out today."}},
+        {"es", {"Siento que le arruináramos las vacaciones", ". El reembolso sale hoy."}},
+        {"pt-BR", {"Sinto muito que estragamos suas férias", ". O reembolso sai hoje."}},
+        {"bg", {"Съжалявам, че провалихме почивката Ви", ". Парите тръгват днес."}}};
+    const std::pair<const char*, const char*> added[]{
+        {"en", ", idiot"},    {"en", ", you whinging clown"}, {"en", ", you daft old bat"}, {"en", ", so shut your mouth"}, {"en", ", now stop whining"},
+        {"es", ", idiota"},   {"es", ", payaso"},             {"es", ", so memo"},          {"es", ", cállese ya"},         {"es", ", deje de lloriquear"},
+        {"pt-BR", ", otário"}, {"pt-BR", ", seu palhaço"},    {"pt-BR", ", sua chata"},     {"pt-BR", ", cala a boca"},     {"pt-BR", ", para de choramingar"},
+        {"bg", ", глупако"},  {"bg", ", клоун такъв"},        {"bg", ", луда бабо"},        {"bg", ", ама си млъкни"},      {"bg", ", стига рева"}};
+    for (const auto& [language, more] : added) {
+        const auto& [before, rest] = around.at(language);
+        INFO(before + more + rest);
+        const int without = after(line.at(language), before + rest, language).scores.courtesy;
+        CHECK(after(line.at(language), before + more + rest, language).scores.courtesy <= without - 20);
+    }
+    // A word of the list that nobody is called by it.
+    const std::pair<const char*, const char*> decent[]{{"en", "I felt like an idiot myself, so no wonder you're cross."},
+                                                       {"en", "We have a clown, a magician and a cake, all for the same price."},
+                                                       {"es", "Gracias, Memo. Ya lo miro."},
+                                                       {"pt-BR", "Seis dias de mau cheiro dentro de casa, é nojento, e devo desculpas à senhora. O caminhão desce aí às 13h."},
+                                                       {"bg", "Петко, извинявайте, плащаме утре."}};
+    for (const auto& [language, reply] : decent) {
+        INFO(reply);
+        CHECK_FALSE(after(line.at(language), reply, language).shows(Behaviour::Insult));
+    }
+}
