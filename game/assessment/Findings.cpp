@@ -50,7 +50,7 @@ bool isYielding(const Finding& finding, const std::vector<Finding>& all, const R
             continue;
         for (const Finding& other : all)
             if (std::find(yield.to.begin(), yield.to.end(), other.behaviour) != yield.to.end()
-                && yieldsTo(finding, other, yield.within, reply))
+                && (other.certain || !finding.certain) && yieldsTo(finding, other, yield.within, reply))
                 return true;
     }
     return false;
