@@ -258,6 +258,15 @@ TEST_CASE("What somebody is called to their face is an insult, however decent th
         const int without = after(line.at(language), before + rest, language).scores.courtesy;
         CHECK(after(line.at(language), before + more + rest, language).scores.courtesy <= without - 20);
     }
+    const std::pair<const char*, const char*> said[]{{"en", "You are an idiot. "},       {"en", "Are you thick or what? "},
+                                                     {"es", "Es usted un inútil. "},     {"es", "Ustedes son unos animales. "},
+                                                     {"pt-BR", "O senhor é um palhaço. "}, {"pt-BR", "Só um imbecil como o senhor reservaria isso. "},
+                                                     {"bg", "Вие сте клоун. "},          {"bg", "Тъп ли сте или какво? "}};
+    for (const auto& [language, insult] : said) {
+        const auto& [before, rest] = around.at(language);
+        INFO(insult + before + rest);
+        CHECK(after(line.at(language), insult + before + rest, language).scores.courtesy <= after(line.at(language), before + rest, language).scores.courtesy - 25);
+    }
     // A word of the list that nobody is called by it.
     const std::pair<const char*, const char*> decent[]{{"en", "I felt like an idiot myself, so no wonder you're cross."},
                                                        {"en", "We have a clown, a magician and a cake, all for the same price."},
