@@ -7,6 +7,7 @@
 #include "assessment/Languages.h"
 #include "assessment/ReadingMemo.h"
 #include "assessment/ReplyFeatures.h"
+#include "assessment/SentenceAlone.h"
 #include "assessment/Shape.h"
 #include "language/Characters.h"
 
@@ -128,29 +129,6 @@ struct Assessor::Parts {
             ledger.enter(dimension, std::clamp(away * rubric.ratedShare / 100, -rubric.ratedMost, rubric.ratedMost), "as-rated", worth, {begin, end});
         }
     }
-    /// Kind words around an insult do not excuse it: what a rule sees and the reply as a whole speaks against stays where its
-    /// sentence alone would show it.
-    void bringBackFatal(const Learned& learned, const Reading& reading, const std::string& reply, const std::vector<Finding>& byRules, std::vector<Finding>& shown) const
-    {
-        const TokenizedText& text = reading.reply.text;
-        if (text.sentences.size() < 2)
-            return;
-        for (const Finding& finding : byRules) {
-            const auto same = [&](const Finding& f) { return f.behaviour == finding.behaviour; };
-            if (!rubric.fatal[static_cast<std::size_t>(finding.behaviour)] || std::any_of(shown.begin(), shown.end(), same))
-                continue;
-            const std::size_t sentence = text.sentenceOf(finding.first);
-            const std::size_t begin = text.tokens[text.sentences[sentence].first].begin;
-            const std::size_t end = sentence + 1 < text.sentences.size() ? text.tokens[text.sentences[sentence + 1].first].begin : reply.size();
-            const Reading alone = readReply(*reading.pack, reply.substr(begin, end - begin), *reading.context);
-            const std::vector<Finding> found = findBehaviours(alone), settled = settle(found, rubric, alone.reply);
-            if (std::any_of(settled.begin(), settled.end(), same)) {
-                const std::vector<Finding> stands = learned.judge(alone, found, settled).shown;
-                if (std::any_of(stands.begin(), stands.end(), same))
-                    shown.push_back(finding);
-            }
-        }
-    }
     void score(const ReplyFacts& facts, const std::vector<int>& percents, ReplyAssessment& out) const
     {
         Ledger ledger(rubric);
@@ -224,7 +202,7 @@ ReplyAssessment Assessor::assess(const std::string& reply, const ReplyContext& c
     Judged judged;
     if (const Learned* learned = invites ? nullptr : m_parts->languages.learned(context.language)) {
         judged = learned->judge(reading, findings, shown);
-        m_parts->bringBackFatal(*learned, reading, reply, shown, judged.shown);
+        judged.shown = withCostsStandingAlone(std::move(judged.shown), shown, *learned, m_parts->rubric, reading, reply);
         shown = settleLearned(judged.shown, m_parts->rubric, reading.reply);
     }
     if (invites)

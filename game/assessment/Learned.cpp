@@ -76,7 +76,7 @@ Learned::Learned(std::shared_ptr<const LinearModel> model) : m_model(std::move(m
             m_ratings[static_cast<std::size_t>(*dimension)] = i;
 }
 
-Judged Learned::judge(const Reading& reading, const std::vector<Finding>& found, const std::vector<Finding>& shown) const
+Judged Learned::judge(const Reading& reading, const std::vector<Finding>& found, const std::vector<Finding>& shown, Doubt doubt) const
 {
     const std::vector<Sentence>& sentences = reading.reply.text.sentences;
     if (sentences.empty())
@@ -103,7 +103,7 @@ Judged Learned::judge(const Reading& reading, const std::vector<Finding>& found,
             out.push_back(finding);
             continue;
         }
-        if (odds[label] >= labels[label].keep) {
+        if (odds[label] >= (doubt == Doubt::Rule ? labels[label].keep : (labels[label].keep + labels[label].add) / 2)) {
             out.push_back(finding);
             if (!isCostly(finding.behaviour)) // earns no more than the examples are sure of; what is held against a reply needs no leave
                 out.back().percent = std::min(finding.percent, certaintyOf(odds[label]));

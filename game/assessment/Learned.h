@@ -17,6 +17,12 @@ struct SoundsLike {
     LinearSums::Pull by;
 };
 
+/// For whom it speaks that the examples are not sure.
+enum class Doubt {
+    Rule, ///< they must speak clearly against what a rule sees before it is taken out
+    Reply, ///< they must speak for it
+};
+
 /// What examples make of a reply.
 struct Judged {
     std::vector<Finding> shown;        ///< by place
@@ -31,7 +37,7 @@ public:
 
     /// Adds what the rules missed, pointing at the words that carried it, and takes out what they saw wrongly. `found`
     /// is everything that the rules found, `shown` what of it counts.
-    Judged judge(const Reading& reading, const std::vector<Finding>& found, const std::vector<Finding>& shown) const;
+    Judged judge(const Reading& reading, const std::vector<Finding>& found, const std::vector<Finding>& shown, Doubt doubt = Doubt::Rule) const;
 
 private:
     std::shared_ptr<const LinearModel> m_model;
