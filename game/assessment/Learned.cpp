@@ -28,6 +28,15 @@ bool contradicts(Behaviour learned, const std::vector<Finding>& shown)
     return learned == Behaviour::NonApology && std::any_of(shown.begin(), shown.end(), [](const Finding& f) { return f.behaviour == Behaviour::Apologise; });
 }
 
+/// Whether rules see in a sentence only a denial of it, or a report of somebody else's words.
+bool isDenied(Behaviour behaviour, const Reading& reading, std::size_t sentence)
+{
+    const AnalysedText& reply = reading.reply;
+    return std::any_of(reply.denied.begin(), reply.denied.end(), [&](const AnalysedText::RuleHit& hit) {
+        return reading.pack->rules()[hit.rule].behaviour == behaviour && reply.text.sentenceOf(hit.first) == sentence;
+    });
+}
+
 /// Words as a reader would mark them: not a clause without its last word or two, and no small word hanging at the end.
 std::pair<std::size_t, std::size_t> rounded(const AnalysedText& reply, const Sentence& sentence, std::pair<std::size_t, std::size_t> words)
 {
@@ -114,6 +123,8 @@ Judged Learned::judge(const Reading& reading, const std::vector<Finding>& found,
         if (!behaviour || odds[label] < labels[label].add || !isPossible(*behaviour, reading) || isAmong(shown, *behaviour) || contradicts(*behaviour, shown))
             continue;
         const std::size_t sentence = sums.best(label).sentence;
+        if (isCostly(*behaviour) && isDenied(*behaviour, reading, sentence))
+            continue;
         const auto [first, last] = rounded(reading.reply, sentences[sentence], sums.carriers(label, sentence, sentences[sentence]));
         out.push_back({*behaviour, first, last, m_rules[label], certaintyOf(odds[label]), certaintyOf(odds[label])});
     }

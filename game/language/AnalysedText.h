@@ -47,6 +47,7 @@ struct AnalysedText {
     std::vector<Word> words; ///< by token
     std::vector<Part> parts;
     std::vector<RuleHit> rules; ///< by place
+    std::vector<RuleHit> denied; ///< negated, quoted or only reported
 
     WordForms forms(std::size_t token) const;
     bool isFunction(std::size_t token) const { return words[token].entry && words[token].entry->isFunction; }

@@ -152,8 +152,8 @@ void LanguagePack::matchRules(AnalysedText& analysed, const AnalysedText* custom
         for (const PatternSet::Hit& hit : hits) {
             if (hit.group >= m_rules.size())
                 cancelled.emplace_back(hit.group, analysed.text.sentenceOf(hit.first));
-            else if (counts(analysed, hit, part))
-                analysed.rules.push_back({hit.group, hit.first, hit.last});
+            else
+                (counts(analysed, hit, part) ? analysed.rules : analysed.denied).push_back({hit.group, hit.first, hit.last});
         }
     }
     m_patterns.giveBack(std::move(taken));

@@ -278,3 +278,37 @@ TEST_CASE("What somebody is called to their face is an insult, however decent th
         CHECK_FALSE(after(line.at(language), reply, language).shows(Behaviour::Insult));
     }
 }
+
+TEST_CASE("A single jab among kind sentences is held against the reply, in each language")
+{
+    const std::map<std::string, std::pair<std::string, std::string>> moments{
+        {"en", {"You ruined our holiday.", "I'm sorry we ruined your holiday. The refund goes out today, and I'll ring you tomorrow at ten."}},
+        {"es", {"Me arruinaron las vacaciones.", "Siento que le arruináramos las vacaciones. El reembolso sale hoy y le llamo mañana a las diez."}},
+        {"pt-BR", {"Vocês estragaram minhas férias.", "Sinto muito que estragamos suas férias. O reembolso sai hoje e ligo amanhã às dez."}},
+        {"bg", {"Провалихте ми почивката.", "Съжалявам, че провалихме почивката Ви. Парите тръгват днес и ще Ви звънна утре в десет."}}};
+    const std::pair<const char*, const char*> jabs[]{{"en", "Calm down."},       {"en", "It's your own fault."},       {"en", "Other customers have real problems."},
+                                                     {"es", "Cálmese."},         {"es", "Es culpa suya."},             {"es", "Otros clientes tienen problemas de verdad."},
+                                                     {"pt-BR", "Se acalma."},    {"pt-BR", "A culpa é sua."},          {"pt-BR", "Outros clientes têm problemas de verdade."},
+                                                     {"bg", "Успокойте се."},    {"bg", "Вината си е Ваша."},          {"bg", "Други клиенти имат истински проблеми."}};
+    for (const auto& [language, jab] : jabs) {
+        const auto& [line, decent] = moments.at(language);
+        INFO(jab << " " << decent);
+        CHECK(after(line, std::string(jab) + " " + decent, language).scores.empathy <= after(line, decent, language).scores.empathy - 10);
+    }
+}
+
+TEST_CASE("What is denied or only reported is held against nobody, whatever was learned, in each language")
+{
+    const std::map<std::string, std::string> line{{"en", "Third time I call and nobody helps!"}, {"es", "¡Es la tercera vez que llamo y nadie ayuda!"},
+                                                  {"pt-BR", "É a terceira vez que ligo e ninguém ajuda!"}, {"bg", "Звъня за трети път и никой не помага!"}};
+    const std::pair<const char*, const char*> replies[]{
+        {"en", "I'm not going to tell you to calm down."}, {"en", "I'm not passing you to another department."}, {"en", "You called me an idiot, a clown and worse; I'll go on helping, without that."},
+        {"es", "No le voy a pasar con otro departamento."}, {"es", "Jamás le llamaría mentiroso."}, {"es", "No vamos a cancelar su cuenta."},
+        {"pt-BR", "Não vou transferir o senhor pra outro setor."}, {"pt-BR", "Não vamos cancelar sua conta."}, {"pt-BR", "O senhor me chamou de burro, palhaço, idiota; assim não consigo ajudar."},
+        {"bg", "Няма да Ви прехвърлям в друг отдел."}, {"bg", "Нарекохте ни крадци и след две таксувания Ви разбирам."}, {"bg", "Вие не преувеличавате."}};
+    for (const auto& [language, reply] : replies)
+        for (const FoundBehaviour& found : after(line.at(language), reply, language).behaviours) {
+            INFO(reply << ": " << idOf(found.behaviour));
+            CHECK_FALSE(isCostly(found.behaviour));
+        }
+}
