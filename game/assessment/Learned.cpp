@@ -112,7 +112,7 @@ Judged Learned::judge(const Reading& reading, const std::vector<Finding>& found,
             out.push_back(finding);
             continue;
         }
-        if (odds[label] >= (doubt == Doubt::Rule ? labels[label].keep : (labels[label].keep + labels[label].add) / 2)) {
+        if (odds[label] >= (doubt == Doubt::Rule ? labels[label].keep : labels[label].add)) {
             out.push_back(finding);
             if (!isCostly(finding.behaviour)) // earns no more than the examples are sure of; what is held against a reply needs no leave
                 out.back().percent = std::min(finding.percent, certaintyOf(odds[label]));

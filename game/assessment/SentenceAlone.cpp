@@ -21,7 +21,8 @@ bool standsAlone(const Finding& finding, const Learned& learned, const Rubric& r
     const std::size_t end = sentence + 1 < text.sentences.size() ? text.tokens[text.sentences[sentence + 1].first].begin : reply.size();
     const Reading alone = readReply(*reading.pack, reply.substr(begin, end - begin), *reading.context);
     const std::vector<Finding> found = findBehaviours(alone), byRules = settle(found, rubric, alone.reply);
-    return isAmong(byRules, finding.behaviour) && isAmong(learned.judge(alone, found, byRules, Doubt::Reply).shown, finding.behaviour);
+    const Doubt doubt = rubric.fatal[static_cast<std::size_t>(finding.behaviour)] ? Doubt::Rule : Doubt::Reply;
+    return isAmong(byRules, finding.behaviour) && isAmong(learned.judge(alone, found, byRules, doubt).shown, finding.behaviour);
 }
 
 } // namespace

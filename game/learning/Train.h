@@ -12,7 +12,7 @@ struct TrainingOptions {
     int folds = 4;              ///< for what trees learn from, and the thresholds: each fold is judged by models that have not seen it
     double doubt = 0.8;         ///< logits by which the examples must speak against a rule before it is overruled
     double doubtOfCosts = 1;    ///< the same where the rule holds something against a reply; three times that for an insult; curtness must be likelier than not
-    double surety = 0;          ///< logits that the examples must reach before something is held against a reply
+    double surety = 0.2;        ///< logits that the examples must reach before something is held against a reply
     BoostingOptions labelTrees; ///< correct the odds of labels
     BoostingOptions ratingTrees{.trees = 200, .leaves = 16}; ///< correct the points of ratings
     int smallest = 120;         ///< weights below this are dropped (hundredths of a logit, before the division by a text's length, some 16)
