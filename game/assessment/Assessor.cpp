@@ -117,13 +117,17 @@ struct Assessor::Parts {
         Ledger(rubric).closeInto(out);
         return out;
     }
-    /// Moves each score some way towards what the examples that sound like this one are rated.
+    /// Moves each score some way towards what the examples that sound like this one are rated. Nothing makes up for an insult.
     void leanOnRatings(const ReplyFacts& facts, Ledger& ledger) const
     {
         const Worth& worth = rubric.circumstances[static_cast<std::size_t>(Circumstance::AsRated)];
+        const bool isFatal = std::any_of(facts.shown.begin(), facts.shown.end(), [&](const FoundBehaviour& f) {
+            return rubric.fatal[static_cast<std::size_t>(f.behaviour)] && f.certainty >= sureEnough;
+        });
         for (const Dimension dimension : {Dimension::Empathy, Dimension::Resolution, Dimension::Courtesy}) {
             const SoundsLike& like = (*facts.rated)[static_cast<std::size_t>(dimension)];
-            const int away = like.points - std::clamp(ledger.sum(dimension), 0, 100);
+            const int apart = like.points - std::clamp(ledger.sum(dimension), 0, 100);
+            const int away = isFatal ? std::min(apart, 0) : apart;
             const auto [first, last] = away > 0 ? like.by.up : like.by.down;
             const auto [begin, end] = bytesOf(facts.reading->reply, first, last);
             ledger.enter(dimension, std::clamp(away * rubric.ratedShare / 100, -rubric.ratedMost, rubric.ratedMost), "as-rated", worth, {begin, end});

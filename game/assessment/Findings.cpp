@@ -68,6 +68,18 @@ std::shared_ptr<const AnalysedText> customerLine(const LanguagePack& pack, const
 
 } // namespace
 
+bool isAmong(const std::vector<Finding>& findings, Behaviour behaviour)
+{
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding& f) { return f.behaviour == behaviour; });
+}
+
+void sortByPlace(std::vector<Finding>& findings)
+{
+    std::sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+        return std::tuple(a.first, idOf(a.behaviour)) < std::tuple(b.first, idOf(b.behaviour));
+    });
+}
+
 Openings openingsSaid(const std::vector<Opportunity>& opportunities)
 {
     Openings openings;
@@ -137,9 +149,7 @@ std::vector<Finding> settle(std::vector<Finding> findings, const Rubric& rubric,
     });
     kept.erase(std::unique(kept.begin(), kept.end(), [](const Finding& a, const Finding& b) { return a.behaviour == b.behaviour; }),
                kept.end());
-    std::sort(kept.begin(), kept.end(), [](const Finding& a, const Finding& b) {
-        return std::tuple(a.first, idOf(a.behaviour)) < std::tuple(b.first, idOf(b.behaviour));
-    });
+    sortByPlace(kept);
     return kept;
 }
 

@@ -23,6 +23,9 @@ struct Finding {
     bool certain = false; ///< nothing that was learned speaks against it
 };
 
+bool isAmong(const std::vector<Finding>& findings, Behaviour behaviour);
+void sortByPlace(std::vector<Finding>& findings);
+
 /// What the customer's line opened for the reply.
 struct Openings {
     bool feeling = false;

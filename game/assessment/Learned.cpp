@@ -4,7 +4,6 @@
 #include "language/LinearSums.h"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace keel {
@@ -28,12 +27,12 @@ bool contradicts(Behaviour learned, const std::vector<Finding>& shown)
     return learned == Behaviour::NonApology && std::any_of(shown.begin(), shown.end(), [](const Finding& f) { return f.behaviour == Behaviour::Apologise; });
 }
 
-/// Whether rules see in a sentence only a denial of it, or a report of somebody else's words.
-bool isDenied(Behaviour behaviour, const Reading& reading, std::size_t sentence)
+/// Whether rules see in these words a denial of it, or a report of somebody else's words.
+bool isDenied(Behaviour behaviour, const Reading& reading, std::pair<std::size_t, std::size_t> words)
 {
-    const AnalysedText& reply = reading.reply;
-    return std::any_of(reply.denied.begin(), reply.denied.end(), [&](const AnalysedText::RuleHit& hit) {
-        return reading.pack->rules()[hit.rule].behaviour == behaviour && reply.text.sentenceOf(hit.first) == sentence;
+    const auto& denied = reading.reply.denied;
+    return std::any_of(denied.begin(), denied.end(), [&](const AnalysedText::RuleHit& hit) {
+        return reading.pack->rules()[hit.rule].behaviour == behaviour && hit.first < words.second && words.first < hit.last;
     });
 }
 
@@ -53,11 +52,6 @@ std::pair<std::size_t, std::size_t> rounded(const AnalysedText& reply, const Sen
             --last;
     const std::size_t begin = std::max(reply.words[first].reach, sentence.first);
     return {first - begin <= few ? begin : first, last};
-}
-
-bool isAmong(const std::vector<Finding>& findings, Behaviour behaviour)
-{
-    return std::any_of(findings.begin(), findings.end(), [&](const Finding& f) { return f.behaviour == behaviour; });
 }
 
 /// Capitals, the customer's name, asking for what was told and what a rule is certain of are facts, nothing to be argued
@@ -123,12 +117,13 @@ Judged Learned::judge(const Reading& reading, const std::vector<Finding>& found,
         if (!behaviour || odds[label] < labels[label].add || !isPossible(*behaviour, reading) || isAmong(shown, *behaviour) || contradicts(*behaviour, shown))
             continue;
         const std::size_t sentence = sums.best(label).sentence;
-        if (isCostly(*behaviour) && isDenied(*behaviour, reading, sentence))
+        const auto carriers = sums.carriers(label, sentence, sentences[sentence]);
+        if (isCostly(*behaviour) && isDenied(*behaviour, reading, carriers))
             continue;
-        const auto [first, last] = rounded(reading.reply, sentences[sentence], sums.carriers(label, sentence, sentences[sentence]));
+        const auto [first, last] = rounded(reading.reply, sentences[sentence], carriers);
         out.push_back({*behaviour, first, last, m_rules[label], certaintyOf(odds[label]), certaintyOf(odds[label])});
     }
-    std::sort(out.begin(), out.end(), [](const Finding& a, const Finding& b) { return std::tuple(a.first, idOf(a.behaviour)) < std::tuple(b.first, idOf(b.behaviour)); });
+    sortByPlace(out);
     return judged;
 }
 

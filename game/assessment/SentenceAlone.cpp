@@ -1,16 +1,8 @@
 #include "assessment/SentenceAlone.h"
 
-#include <algorithm>
-#include <tuple>
-
 namespace keel {
 
 namespace {
-
-bool isAmong(const std::vector<Finding>& findings, Behaviour behaviour)
-{
-    return std::any_of(findings.begin(), findings.end(), [&](const Finding& f) { return f.behaviour == behaviour; });
-}
 
 /// Whether the sentence would show it if the reply were nothing else.
 bool standsAlone(const Finding& finding, const Learned& learned, const Rubric& rubric, const Reading& reading, const std::string& reply)
@@ -37,7 +29,7 @@ std::vector<Finding> withCostsStandingAlone(std::vector<Finding> shown, const st
         if (isCostly(finding.behaviour) && !isOfTheWhole && !isAmong(shown, finding.behaviour) && standsAlone(finding, learned, rubric, reading, reply))
             shown.push_back(finding);
     }
-    std::sort(shown.begin(), shown.end(), [](const Finding& a, const Finding& b) { return std::tuple(a.first, idOf(a.behaviour)) < std::tuple(b.first, idOf(b.behaviour)); });
+    sortByPlace(shown);
     return shown;
 }
 

@@ -312,3 +312,18 @@ TEST_CASE("What is denied or only reported is held against nobody, whatever was 
             CHECK_FALSE(isCostly(found.behaviour));
         }
 }
+
+TEST_CASE("Sounding kind earns nothing beside an insult")
+{
+    const ReplyAssessment found = after("¡Abrí la caja y estaba usada!", "Mire, lo siento mucho, payaso. Se la cambio ahora.", "es");
+    REQUIRE(found.shows(Behaviour::Insult));
+    for (const Reason& reason : found.reasons)
+        if (reason.rule == "as-rated")
+            CHECK(reason.points < 0);
+}
+
+TEST_CASE("Examples may show a time beside an impact, where rules take a duration that was suffered for none")
+{
+    const ReplyAssessment found = after("Nine days shut in on the fourth floor!", "Nine days a prisoner in your own home, and it ends on Wednesday at ten, when our crew fits the motor.");
+    CHECK(found.shows(Behaviour::GiveTimeline));
+}
