@@ -27,10 +27,13 @@ bool contradicts(Behaviour learned, const std::vector<Finding>& shown)
     return learned == Behaviour::NonApology && std::any_of(shown.begin(), shown.end(), [](const Finding& f) { return f.behaviour == Behaviour::Apologise; });
 }
 
-/// Whether rules see in these words a denial of it, or a report of somebody else's words.
+/// Whether rules see in these words a denial of it, or they only tell what somebody says.
 bool isDenied(Behaviour behaviour, const Reading& reading, std::pair<std::size_t, std::size_t> words)
 {
     const auto& denied = reading.reply.denied;
+    const std::size_t last = words.second - 1;
+    if (reading.reply.words[last].reach == reading.reply.words[words.first].reach && reading.pack->isReported(reading.reply, last))
+        return true;
     return std::any_of(denied.begin(), denied.end(), [&](const AnalysedText::RuleHit& hit) {
         return reading.pack->rules()[hit.rule].behaviour == behaviour && hit.first < words.second && words.first < hit.last;
     });
@@ -58,8 +61,10 @@ std::pair<std::size_t, std::size_t> rounded(const AnalysedText& reply, const Sen
 /// with; that a reply is short is only a sign.
 bool isFact(const std::vector<Finding>& found, Behaviour behaviour)
 {
-    return behaviour != Behaviour::Curt
-           && std::any_of(found.begin(), found.end(), [&](const Finding& f) { return f.behaviour == behaviour && (f.certain || f.rule.starts_with("shape.")); });
+    const bool isByShape = behaviour != Behaviour::Curt;
+    return std::any_of(found.begin(), found.end(), [&](const Finding& f) {
+        return f.behaviour == behaviour && (f.certain || (isByShape && f.rule.starts_with("shape.")));
+    });
 }
 
 } // namespace

@@ -121,11 +121,30 @@ bool LanguagePack::isNegated(const AnalysedText& analysed, const AnalysedText::P
     return (part.negators & before(part, token, std::min(m_negationReach, inClause))) != 0;
 }
 
-bool LanguagePack::isNegated(const AnalysedText& analysed, std::size_t token) const
+namespace {
+
+/// Whether this is so of a token in one of the parts that it stands in.
+template <class Holds>
+bool anyPartWith(const AnalysedText& analysed, std::size_t token, Holds holds)
 {
     return std::any_of(analysed.parts.begin(), analysed.parts.end(), [&](const AnalysedText::Part& part) {
         const auto& tokens = part.window.tokens;
-        return std::find(tokens.begin(), tokens.end(), token) != tokens.end() && isNegated(analysed, part, token);
+        return std::find(tokens.begin(), tokens.end(), token) != tokens.end() && holds(part);
+    });
+}
+
+} // namespace
+
+bool LanguagePack::isNegated(const AnalysedText& analysed, std::size_t token) const
+{
+    return anyPartWith(analysed, token, [&](const AnalysedText::Part& part) { return isNegated(analysed, part, token); });
+}
+
+bool LanguagePack::isReported(const AnalysedText& analysed, std::size_t token) const
+{
+    const std::size_t inClause = token - analysed.words[token].reach;
+    return anyPartWith(analysed, token, [&](const AnalysedText::Part& part) {
+        return (part.classes[m_known.reported].covered() & before(part, token, std::min(m_reportReach, inClause))) != 0;
     });
 }
 

@@ -45,6 +45,8 @@ public:
 
     /// Whether a negation before the token, in its clause and within the pack's reach, takes back what begins there.
     bool isNegated(const AnalysedText& analysed, std::size_t token) const;
+    /// Whether the token only tells what somebody says: after words of report, in their clause and within the pack's reach.
+    bool isReported(const AnalysedText& analysed, std::size_t token) const;
 
     /// Share of the text's words that are words of this language (AnalysedText::knownShare), found without the rules.
     double knownShareOf(std::string_view text) const;

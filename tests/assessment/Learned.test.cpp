@@ -305,12 +305,32 @@ TEST_CASE("What is denied or only reported is held against nobody, whatever was 
         {"en", "I'm not going to tell you to calm down."}, {"en", "I'm not passing you to another department."}, {"en", "You called me an idiot, a clown and worse; I'll go on helping, without that."},
         {"es", "No le voy a pasar con otro departamento."}, {"es", "Jamás le llamaría mentiroso."}, {"es", "No vamos a cancelar su cuenta."},
         {"pt-BR", "Não vou transferir o senhor pra outro setor."}, {"pt-BR", "Não vamos cancelar sua conta."}, {"pt-BR", "O senhor me chamou de burro, palhaço, idiota; assim não consigo ajudar."},
+        {"es", "No es que usted exagere."}, {"pt-BR", "Ninguém está dizendo que o senhor mentiu."},
         {"bg", "Няма да Ви прехвърлям в друг отдел."}, {"bg", "Нарекохте ни крадци и след две таксувания Ви разбирам."}, {"bg", "Вие не преувеличавате."}};
     for (const auto& [language, reply] : replies)
         for (const FoundBehaviour& found : after(line.at(language), reply, language).behaviours) {
             INFO(reply << ": " << idOf(found.behaviour));
             CHECK_FALSE(isCostly(found.behaviour));
         }
+}
+
+TEST_CASE("A brush-off that stands alone is held against the kindest reply, in each language")
+{
+    const std::map<std::string, std::string> decent{
+        {"en", "I'm sorry we ruined your holiday. The refund goes out today, and I'll ring you tomorrow at ten."},
+        {"es", "Siento que le arruináramos las vacaciones. El reembolso sale hoy y le llamo mañana a las diez."},
+        {"pt-BR", "Sinto muito que estragamos suas férias. O reembolso sai hoje e ligo amanhã às dez."},
+        {"bg", "Съжалявам, че провалихме почивката Ви. Парите тръгват днес и ще Ви звънна утре в десет."}};
+    const std::pair<const char*, const char*> jabs[]{{"en", "Whatever."},   {"en", "I don't have all day."}, {"en", "Rules are rules."},           {"es", "No tengo todo el día."},
+                                                     {"es", "Me da igual."}, {"pt-BR", "Tanto faz."},        {"pt-BR", "Não tenho o dia todo."},    {"pt-BR", "Regra é regra."},
+                                                     {"bg", "Все тая."},     {"bg", "Нямам цял ден."},       {"bg", "Правилата са си правила."}};
+    for (const auto& [language, jab] : jabs) {
+        const auto kind = after("?", decent.at(language), language), unkind = after("?", std::string(jab) + " " + decent.at(language), language);
+        INFO(jab);
+        CHECK(std::min(unkind.scores.courtesy - kind.scores.courtesy, unkind.scores.resolution - kind.scores.resolution) <= -8);
+    }
+    CHECK_FALSE(after("Manhã ou tarde?", "Tanto faz, a senhora escolhe.", "pt-BR").shows(Behaviour::Curt));
+    CHECK_FALSE(after("Which one?", "Whatever suits you best.").shows(Behaviour::Curt));
 }
 
 TEST_CASE("Sounding kind earns nothing beside an insult")
