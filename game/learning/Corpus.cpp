@@ -24,7 +24,7 @@ std::vector<Behaviour> behaviours(const JsonCursor& list)
 LabelledReply readReply(const JsonCursor& cursor)
 {
     LabelledReply reply;
-    cursor.allowOnly({"text", "shows", "near", "rated", "same", "variant", "hard", "game", "understood"});
+    cursor.allowOnly({"text", "shows", "near", "first", "rated", "same", "variant", "hard", "game", "understood"});
     reply.text = cursor.text("text");
     reply.understood = cursor.truthOr("understood", true);
     if (reply.understood)
@@ -32,6 +32,8 @@ LabelledReply readReply(const JsonCursor& cursor)
             reply.shows = behaviours(*shows);
     if (const auto near = cursor.find("near"))
         reply.near = behaviours(*near);
+    if (const auto first = cursor.find("first"))
+        reply.first = behaviours(*first);
     if (const auto rated = cursor.find("rated")) {
         const auto numbers = rated->items();
         if (numbers.size() == 3)

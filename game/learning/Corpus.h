@@ -18,6 +18,7 @@ struct LabelledReply {
     bool understood = true;                 ///< false: nobody could judge it
     std::vector<Behaviour> shows;           ///< all that it shows
     std::vector<Behaviour> near;            ///< looks as if it showed them
+    std::optional<std::vector<Behaviour>> first; ///< what its writer took it to show, where a second hand and a third saw it otherwise
     std::optional<std::array<int, 3>> rated; ///< empathy, resolution, courtesy: 0–3
     std::string same;                       ///< replies of one context with the same sign mean the same; may be empty
     bool variant = false;                   ///< the same in other spelling, grammar or dialect

@@ -10,9 +10,10 @@ namespace {
 void compare(const LabelledReply& first, const LabelledReply& second, HandsAgreement& out)
 {
     ++out.replies;
+    const std::vector<Behaviour>& shows = first.first ? *first.first : first.shows; // before anybody decided between the two
     for (const Behaviour behaviour : second.shows)
-        ++(isLabelled(first, behaviour) ? out.labels.right : out.labels.wrong);
-    out.labels.missed += static_cast<int>(std::count_if(first.shows.begin(), first.shows.end(), [&](Behaviour b) { return !isLabelled(second, b); }));
+        ++(std::find(shows.begin(), shows.end(), behaviour) != shows.end() ? out.labels.right : out.labels.wrong);
+    out.labels.missed += static_cast<int>(std::count_if(shows.begin(), shows.end(), [&](Behaviour b) { return !isLabelled(second, b); }));
     for (std::size_t d = 0; first.rated && second.rated && d < out.ratings.size(); ++d) {
         ++out.ratings[d].of;
         out.ratings[d].good += (*first.rated)[d] == (*second.rated)[d] ? 1 : 0;

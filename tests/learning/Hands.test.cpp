@@ -43,3 +43,15 @@ TEST_CASE("two hands are compared on what both have judged")
     CHECK(agreement.ratings[1].good == 1);
     CHECK(agreement.ratings[2].good == 1);
 }
+
+TEST_CASE("two hands are compared by what each saw alone, not by what was decided between them")
+{
+    using enum Behaviour;
+    LabelledReply decided = reply("Next.", {Curt, DismissFeeling}, {0, 0, 1});
+    decided.first = std::vector{Curt};
+    const HandsAgreement agreement = compareHands({context("a1", {decided})}, {context("a1", {reply("Next.", {Curt, DismissFeeling}, {0, 0, 1})})});
+
+    CHECK(agreement.labels.right == 1);
+    CHECK(agreement.labels.wrong == 1); // which only the second saw
+    CHECK(agreement.labels.missed == 0);
+}
