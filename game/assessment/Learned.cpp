@@ -21,21 +21,41 @@ bool isPossible(Behaviour behaviour, const Reading& reading)
     return reading.content == 0 || reading.echoed * 2 <= reading.content;
 }
 
-/// What a rule saw as an apology is none with an "if" in it: those have rules of their own.
-bool contradicts(Behaviour learned, const std::vector<Finding>& shown)
+using Words = std::pair<std::size_t, std::size_t>; ///< tokens first … last-1
+
+bool overlaps(Words one, std::size_t first, std::size_t last) { return first < one.second && one.first < last; }
+
+/// What a rule saw as an apology is none with an "if" in it: those have rules of their own. Nor do the words in which a rule is
+/// certain of a feeling waved away ("you have no right to be angry") acknowledge it.
+bool contradicts(Behaviour learned, const std::vector<Finding>& shown, Words words)
 {
-    return learned == Behaviour::NonApology && std::any_of(shown.begin(), shown.end(), [](const Finding& f) { return f.behaviour == Behaviour::Apologise; });
+    const bool isOfFeeling = learned == Behaviour::Validate || learned == Behaviour::AcknowledgeFeeling;
+    return std::any_of(shown.begin(), shown.end(), [&](const Finding& f) {
+        return (learned == Behaviour::NonApology && f.behaviour == Behaviour::Apologise)
+               || (isOfFeeling && f.behaviour == Behaviour::DismissFeeling && f.certain && overlaps(words, f.first, f.last));
+    });
 }
 
-/// Whether rules see in these words a denial of it, or they only tell what somebody says.
-bool isDenied(Behaviour behaviour, const Reading& reading, std::pair<std::size_t, std::size_t> words)
+/// What is not done where it is refused, however much it sounds like it.
+bool isUndertaking(Behaviour behaviour)
 {
-    const auto& denied = reading.reply.denied;
-    const std::size_t last = words.second - 1;
-    if (reading.reply.words[last].reach == reading.reply.words[words.first].reach && reading.pack->isReported(reading.reply, last))
+    using enum Behaviour;
+    return behaviour == OwnProblem || behaviour == OfferFix || behaviour == Compensate || behaviour == FollowUp || behaviour == PreventRecurrence || behaviour == Apologise;
+}
+
+/// Whether rules see in these words a denial of it; of a cost also whether they only tell what somebody says, of an undertaking
+/// only whether it is refused in so many words.
+bool isDenied(Behaviour behaviour, const Reading& reading, Words words)
+{
+    const AnalysedText& reply = reading.reply;
+    const bool inOneClause = reply.words[words.second - 1].reach == reply.words[words.first].reach;
+    const bool isCost = isCostly(behaviour);
+    if (isCost && inOneClause && reading.pack->isReported(reply, words.second - 1))
         return true;
-    return std::any_of(denied.begin(), denied.end(), [&](const AnalysedText::RuleHit& hit) {
-        return reading.pack->rules()[hit.rule].behaviour == behaviour && hit.first < words.second && words.first < hit.last;
+    if (!isCost && (!inOneClause || !isUndertaking(behaviour)))
+        return false;
+    return std::any_of(reply.denied.begin(), reply.denied.end(), [&](const AnalysedText::RuleHit& hit) {
+        return reading.pack->rules()[hit.rule].behaviour == behaviour && overlaps(words, hit.first, hit.last) && (isCost || reading.pack->isRefused(reply, hit.first));
     });
 }
 
@@ -119,11 +139,11 @@ Judged Learned::judge(const Reading& reading, const std::vector<Finding>& found,
     }
     for (std::size_t label = 0; label < labels.size(); ++label) {
         const auto behaviour = m_behaviours[label];
-        if (!behaviour || odds[label] < labels[label].add || !isPossible(*behaviour, reading) || isAmong(shown, *behaviour) || contradicts(*behaviour, shown))
+        if (!behaviour || odds[label] < labels[label].add || !isPossible(*behaviour, reading) || isAmong(shown, *behaviour))
             continue;
         const std::size_t sentence = sums.best(label).sentence;
         const auto carriers = sums.carriers(label, sentence, sentences[sentence]);
-        if (isCostly(*behaviour) && isDenied(*behaviour, reading, carriers))
+        if (contradicts(*behaviour, shown, carriers) || isDenied(*behaviour, reading, carriers))
             continue;
         const auto [first, last] = rounded(reading.reply, sentences[sentence], carriers);
         out.push_back({*behaviour, first, last, m_rules[label], certaintyOf(odds[label]), certaintyOf(odds[label])});

@@ -140,6 +140,13 @@ bool LanguagePack::isNegated(const AnalysedText& analysed, std::size_t token) co
     return anyPartWith(analysed, token, [&](const AnalysedText::Part& part) { return isNegated(analysed, part, token); });
 }
 
+bool LanguagePack::isRefused(const AnalysedText& analysed, std::size_t token) const
+{
+    constexpr std::size_t near = 2; // one word may stand between: an auxiliary, a pronoun
+    const std::size_t inClause = token - analysed.words[token].reach;
+    return anyPartWith(analysed, token, [&](const AnalysedText::Part& part) { return (part.negators & before(part, token, std::min(near, inClause))) != 0; });
+}
+
 bool LanguagePack::isReported(const AnalysedText& analysed, std::size_t token) const
 {
     const std::size_t inClause = token - analysed.words[token].reach;

@@ -45,6 +45,8 @@ public:
 
     /// Whether a negation before the token, in its clause and within the pack's reach, takes back what begins there.
     bool isNegated(const AnalysedText& analysed, std::size_t token) const;
+    /// Whether a negation stands right before the token, in its clause (“I will not be looking”).
+    bool isRefused(const AnalysedText& analysed, std::size_t token) const;
     /// Whether the token only tells what somebody says: after words of report, in their clause and within the pack's reach.
     bool isReported(const AnalysedText& analysed, std::size_t token) const;
 

@@ -333,6 +333,32 @@ TEST_CASE("A brush-off that stands alone is held against the kindest reply, in e
     CHECK_FALSE(after("Which one?", "Whatever suits you best.").shows(Behaviour::Curt));
 }
 
+TEST_CASE("Who denies that a feeling is right does not acknowledge it, in each language")
+{
+    const std::pair<const char*, const char*> replies[]{
+        {"en", "You have no right to be angry."},       {"en", "You're not right to be furious about it."},  {"en", "I don't see why you're angry."},
+        {"es", "No tiene razón para enfadarse."},       {"es", "No entiendo para nada que esté enfadada."},  {"es", "No tiene ningún motivo para estar molesto."},
+        {"pt-BR", "Não entendo por que o senhor está irritado."}, {"bg", "Нямате право да се ядосвате."},    {"bg", "Не разбирам защо сте ядосан от това чакане."}};
+    for (const auto& [language, reply] : replies) {
+        const ReplyAssessment found = after("!", reply, language);
+        INFO(reply);
+        CHECK(found.shows(Behaviour::DismissFeeling));
+        CHECK_FALSE(found.shows(Behaviour::Validate));
+        CHECK_FALSE(found.shows(Behaviour::AcknowledgeFeeling));
+        CHECK(found.scores.empathy <= 25);
+    }
+    CHECK_FALSE(after("I waited an hour!", "Nobody says you have no right to be angry.").shows(Behaviour::DismissFeeling));
+    CHECK(after("I waited an hour!", "No wonder you're angry.").shows(Behaviour::Validate));
+}
+
+TEST_CASE("What is refused in so many words is not undertaken")
+{
+    CHECK_FALSE(after("Me cobraron de más.", "No le ingreso los 45 euros el viernes.", "es").shows(Behaviour::OfferFix));
+    CHECK_FALSE(after("Esperei uma hora.", "Não vou devolver o dinheiro na sexta.", "pt-BR").shows(Behaviour::OfferFix));
+    CHECK_FALSE(after("Esperé una hora.", "No le pido disculpas.", "es").shows(Behaviour::Apologise));
+    CHECK(after("Me cobraron de más.", "Le ingreso los 45 euros el viernes.", "es").shows(Behaviour::OfferFix));
+}
+
 TEST_CASE("Sounding kind earns nothing beside an insult")
 {
     const ReplyAssessment found = after("¡Abrí la caja y estaba usada!", "Mire, lo siento mucho, payaso. Se la cambio ahora.", "es");
