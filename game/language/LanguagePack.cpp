@@ -107,7 +107,7 @@ bool LanguagePack::counts(const AnalysedText& analysed, const PatternSet::Hit& h
 {
     const Rule& rule = m_rules[hit.group];
     for (std::size_t token = hit.first; token < hit.last; ++token)
-        if (analysed.text.tokens[token].flags.quoted)
+        if (analysed.text.tokens[token].flags.quoted || (!rule.slips && analysed.words[token].corrected))
             return false;
     if (rule.negatable && isNegated(analysed, part, hit.first))
         return false;

@@ -190,7 +190,7 @@ void PackLoader::readRules(const JsonCursor& root)
 
 void PackLoader::readRule(const JsonCursor& item, Rule& rule)
 {
-    item.allowOnly({"id", "behaviour", "strength", "patterns", "unless", "negatable", "reportable", "certain", "where", "needs", "note"});
+    item.allowOnly({"id", "behaviour", "strength", "patterns", "unless", "negatable", "reportable", "certain", "slips", "where", "needs", "note"});
     rule.id = item.text("id");
     item.require("patterns");
     if (const auto named = item.require("behaviour")) {
@@ -210,6 +210,7 @@ void PackLoader::readRule(const JsonCursor& item, Rule& rule)
     rule.negatable = item.truthOr("negatable", true);
     rule.reportable = item.truthOr("reportable", reportableByDefault(rule.behaviour));
     rule.certain = item.truthOr("certain", false);
+    rule.slips = item.truthOr("slips", slipsByDefault(rule.behaviour));
     const auto where = whereOf(item.textOr("where", "anywhere"));
     if (!where)
         item.report("pack.unknown-where", "`where` is one of anywhere, question, statement, first, last, short, set-off");

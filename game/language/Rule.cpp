@@ -33,6 +33,8 @@ std::optional<Rule::Need> needOf(std::string_view id)
     return std::nullopt;
 }
 
+bool slipsByDefault(Behaviour behaviour) { return behaviour != Behaviour::Insult && behaviour != Behaviour::Profanity; }
+
 bool reportableByDefault(Behaviour behaviour)
 {
     return isCostly(behaviour) || homeOf(behaviour) != Dimension::Empathy;

@@ -21,6 +21,7 @@ struct Rule {
     bool negatable = true;   ///< a negation before the words takes them back
     bool reportable = true;  ///< words that are only mentioned do not count
     bool certain = false;    ///< no examples speak against it
+    bool slips = true;       ///< words with a slip of the finger count
     Where where = Where::Anywhere;
     std::optional<Need> need;
     std::optional<std::uint32_t> unless; ///< group of patterns that cancel the rule within the sentence
@@ -34,5 +35,7 @@ std::optional<Rule::Need> needOf(std::string_view id);
 /// Whether rules for a behaviour are `reportable` where the pack says nothing: what a customer went through may be
 /// reported without taking anything from the empathy shown.
 bool reportableByDefault(Behaviour behaviour);
+/// Whether slips count where the pack says nothing. They make no oath: the Spanish `barra` is one letter from `burra`.
+bool slipsByDefault(Behaviour behaviour);
 
 } // namespace keel

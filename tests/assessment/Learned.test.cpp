@@ -359,6 +359,22 @@ TEST_CASE("What is refused in so many words is not undertaken")
     CHECK(after("Me cobraron de más.", "Le ingreso los 45 euros el viernes.", "es").shows(Behaviour::OfferFix));
 }
 
+TEST_CASE("A word that no pack knows is not taken for an oath that is one letter away, in each language")
+{
+    const std::pair<const char*, const char*> replies[]{
+        {"en", "the birch comes on Friday with brian"},        {"es", "La barra de la cortina le llega el viernes."},    {"es", "El carbón lo llevamos mañana a las nueve."},
+        {"es", "hola sr vargas, mañana va el técnico"},        {"es", "Su hijo va a nacer en mayo."},                    {"pt-BR", "A louça quebrada será trocada na sexta, às dez."},
+        {"pt-BR", "seu ontário, a peça chega na sexta"},       {"bg", "Парцелът Ви е записан, утре в десет идва колегата."}, {"bg", "Мъкнете торбите пет етажа, как да не сте бесен."}};
+    for (const auto& [language, reply] : replies) {
+        const ReplyAssessment found = after("!", reply, language);
+        INFO(reply);
+        CHECK_FALSE(found.shows(Behaviour::Insult));
+        CHECK_FALSE(found.shows(Behaviour::Profanity));
+    }
+    for (const auto& [language, reply] : {std::pair{"en", "You are an idoit."}, {"es", "Usted es un idoita."}, {"bg", "Вие сте идиоот."}, {"pt-BR", "A senhora está louca."}})
+        CHECK(after("!", reply, language).shows(Behaviour::Insult));
+}
+
 TEST_CASE("Sounding kind earns nothing beside an insult")
 {
     const ReplyAssessment found = after("¡Abrí la caja y estaba usada!", "Mire, lo siento mucho, payaso. Se la cambio ahora.", "es");
