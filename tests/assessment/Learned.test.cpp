@@ -364,7 +364,7 @@ TEST_CASE("A word that no pack knows is not taken for an oath that is one letter
     const std::pair<const char*, const char*> replies[]{
         {"en", "the birch comes on Friday with brian"},        {"es", "La barra de la cortina le llega el viernes."},    {"es", "El carbón lo llevamos mañana a las nueve."},
         {"es", "hola sr vargas, mañana va el técnico"},        {"es", "Su hijo va a nacer en mayo."},                    {"pt-BR", "A louça quebrada será trocada na sexta, às dez."},
-        {"pt-BR", "seu ontário, a peça chega na sexta"},       {"bg", "Парцелът Ви е записан, утре в десет идва колегата."}, {"bg", "Мъкнете торбите пет етажа, как да не сте бесен."}};
+        {"pt-BR", "seu ontário, a peça chega na sexta"},       {"pt-BR", "Querer pagar e ser tratado como bandido revolta, com razão."},       {"bg", "Парцелът Ви е записан, утре в десет идва колегата."}, {"bg", "Мъкнете торбите пет етажа, как да не сте бесен."}};
     for (const auto& [language, reply] : replies) {
         const ReplyAssessment found = after("!", reply, language);
         INFO(reply);
