@@ -144,7 +144,7 @@ std::vector<Finding> settle(std::vector<Finding> findings, const Rubric& rubric,
         if (!isYielding(finding, findings, rubric, reply))
             kept.push_back(finding);
     std::stable_sort(kept.begin(), kept.end(), [](const Finding& a, const Finding& b) {
-        const auto key = [](const Finding& f) { return std::tuple(f.behaviour, -f.percent, f.first, -static_cast<std::ptrdiff_t>(f.last)); };
+        const auto key = [](const Finding& f) { return std::tuple(f.behaviour, -f.percent, !f.certain, f.first, -static_cast<std::ptrdiff_t>(f.last)); };
         return key(a) < key(b);
     });
     kept.erase(std::unique(kept.begin(), kept.end(), [](const Finding& a, const Finding& b) { return a.behaviour == b.behaviour; }),

@@ -331,6 +331,9 @@ TEST_CASE("A brush-off that stands alone is held against the kindest reply, in e
     }
     CHECK_FALSE(after("Manhã ou tarde?", "Tanto faz, a senhora escolhe.", "pt-BR").shows(Behaviour::Curt));
     CHECK_FALSE(after("Which one?", "Whatever suits you best.").shows(Behaviour::Curt));
+    CHECK_FALSE(after("When?", "Call me at nine, ten, whatever, I am here.").shows(Behaviour::Curt));
+    CHECK_FALSE(after("He was rude.", "So what, exactly, did he say?").shows(Behaviour::Curt));
+    CHECK_FALSE(after("¿Cuándo?", "Mañana o pasado, me da igual, usted elige.", "es").shows(Behaviour::Curt));
 }
 
 TEST_CASE("Who denies that a feeling is right does not acknowledge it, in each language")
@@ -349,6 +352,11 @@ TEST_CASE("Who denies that a feeling is right does not acknowledge it, in each l
     }
     CHECK_FALSE(after("I waited an hour!", "Nobody says you have no right to be angry.").shows(Behaviour::DismissFeeling));
     CHECK(after("I waited an hour!", "No wonder you're angry.").shows(Behaviour::Validate));
+    for (const auto& [language, reply] : {std::pair{"en", "There is no excuse for shouting at you."}, {"en", "People have no right to shout at you."}, {"es", "No hay motivo para gritarle así, lo siento."},
+                                          {"pt-BR", "Não há razão pra gritar com a senhora, desculpa."}, {"bg", "Няма причина да Ви крещят, извинявам се."}}) {
+        INFO(reply);
+        CHECK_FALSE(after("!", reply, language).shows(Behaviour::DismissFeeling));
+    }
 }
 
 TEST_CASE("What is refused in so many words is not undertaken")
