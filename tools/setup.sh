@@ -6,7 +6,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 packages=(g++ cmake ninja-build ccache pkg-config
   libsfml-dev libimgui-dev libstb-dev libfreetype-dev libfontconfig-dev libgl-dev
   nlohmann-json3-dev rapidjson-dev libcli11-dev catch2 libicu-dev libstemmer-dev libsqlitecpp-dev libsqlite3-dev libsodium-dev
-  libgettextpo-dev liblinear-dev libblas-dev libespeak-ng-dev
+  libgettextpo-dev libespeak-ng-dev
   fonts-noto-core fonts-dejavu-core libgl1-mesa-dri)
 
 say() { printf 'evenkeel: %s\n' "$*" >&2; }

@@ -19,7 +19,7 @@ namespace keel {
 namespace {
 
 /// Raised whenever the same rubric and packs would score a reply differently than before.
-constexpr const char* methodVersion = "assessment-3";
+constexpr const char* methodVersion = "assessment-4";
 
 FoundBehaviour toFound(const AnalysedText& reply, const Finding& finding)
 {
@@ -117,7 +117,8 @@ struct Assessor::Parts {
         Ledger(rubric).closeInto(out);
         return out;
     }
-    /// Moves each score some way towards what the examples that sound like this one are rated. Nothing makes up for an insult.
+    /// Moves each score some way towards what the examples that sound like this one are rated. Nothing makes up for an insult,
+    /// nor for a cost that a rule is certain of.
     void leanOnRatings(const ReplyFacts& facts, Ledger& ledger) const
     {
         const Worth& worth = rubric.circumstances[static_cast<std::size_t>(Circumstance::AsRated)];
@@ -125,9 +126,12 @@ struct Assessor::Parts {
             return rubric.fatal[static_cast<std::size_t>(f.behaviour)] && f.certainty >= sureEnough;
         });
         for (const Dimension dimension : {Dimension::Empathy, Dimension::Resolution, Dimension::Courtesy}) {
+            const bool onlyDown = isFatal || std::any_of(facts.certainCosts.begin(), facts.certainCosts.end(), [&](Behaviour cost) {
+                return rubric.behaviours[static_cast<std::size_t>(cost)].points[static_cast<std::size_t>(dimension)] < 0;
+            });
             const SoundsLike& like = (*facts.rated)[static_cast<std::size_t>(dimension)];
             const int apart = like.points - std::clamp(ledger.sum(dimension), 0, 100);
-            const int away = isFatal ? std::min(apart, 0) : apart;
+            const int away = onlyDown ? std::min(apart, 0) : apart;
             const auto [first, last] = away > 0 ? like.by.up : like.by.down;
             const auto [begin, end] = bytesOf(facts.reading->reply, first, last);
             ledger.enter(dimension, std::clamp(away * rubric.ratedShare / 100, -rubric.ratedMost, rubric.ratedMost), "as-rated", worth, {begin, end});
@@ -226,6 +230,8 @@ ReplyAssessment Assessor::assess(const std::string& reply, const ReplyContext& c
     for (const Finding& finding : shown) {
         facts.shown.push_back(toFound(reading.reply, finding));
         percents.push_back(finding.percent);
+        if (isCostly(finding.behaviour) && std::any_of(findings.begin(), findings.end(), [&](const Finding& f) { return f.certain && f.behaviour == finding.behaviour; }))
+            facts.certainCosts.push_back(finding.behaviour);
     }
     facts.apologies = countApologies(findings);
     facts.wrongClaim = claimsWrong(context, said);

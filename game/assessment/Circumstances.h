@@ -15,6 +15,7 @@ struct ReplyFacts {
     const Reading* reading = nullptr;
     std::string text;
     std::vector<FoundBehaviour> shown;
+    std::vector<Behaviour> certainCosts; ///< shown, held against the reply, and a rule is certain of them
     bool wrongClaim = false;    ///< it tells something that is not so
     std::size_t apologies = 0;  ///< places in the reply that apologise
     std::optional<std::array<SoundsLike, 3>> rated; ///< none where nobody has learned from any

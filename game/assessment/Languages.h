@@ -45,7 +45,7 @@ private:
     };
     struct Language {
         Late<LanguagePack> pack;
-        Late<LinearModel> model;
+        Late<Network> model;
         std::once_flag learns;
         std::optional<Learned> learned;
     };

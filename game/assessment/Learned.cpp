@@ -1,7 +1,7 @@
 #include "assessment/Learned.h"
 
 #include "assessment/ReplyFeatures.h"
-#include "language/LinearSums.h"
+#include "language/NetworkRun.h"
 
 #include <algorithm>
 #include <utility>
@@ -21,7 +21,7 @@ bool isPossible(Behaviour behaviour, const Reading& reading)
     return reading.content == 0 || reading.echoed * 2 <= reading.content;
 }
 
-using Words = std::pair<std::size_t, std::size_t>; ///< tokens first … last-1
+using Words = NetworkRun::Words;
 
 bool overlaps(Words one, std::size_t first, std::size_t last) { return first < one.second && one.first < last; }
 
@@ -55,12 +55,20 @@ bool isDenied(Behaviour behaviour, const Reading& reading, Words words)
     if (!isCost && (!inOneClause || !isUndertaking(behaviour)))
         return false;
     return std::any_of(reply.denied.begin(), reply.denied.end(), [&](const AnalysedText::RuleHit& hit) {
-        return reading.pack->rules()[hit.rule].behaviour == behaviour && overlaps(words, hit.first, hit.last) && (isCost || reading.pack->isRefused(reply, hit.first));
+        const Behaviour denied = reading.pack->rules()[hit.rule].behaviour;
+        return (denied == behaviour || (isCost && isCostly(denied))) && overlaps(words, hit.first, hit.last) && (isCost || reading.pack->isRefused(reply, hit.first));
     });
 }
 
+/// A word that was mended makes no insult: it may be a name that the pack does not know ("Brian", "brain").
+bool restsOnSlip(Behaviour behaviour, const AnalysedText& reply, Words words)
+{
+    return !slipsByDefault(behaviour) && std::any_of(reply.words.begin() + static_cast<std::ptrdiff_t>(words.first), reply.words.begin() + static_cast<std::ptrdiff_t>(words.second),
+                                                     [](const auto& word) { return word.corrected; });
+}
+
 /// Words as a reader would mark them: not a clause without its last word or two, and no small word hanging at the end.
-std::pair<std::size_t, std::size_t> rounded(const AnalysedText& reply, const Sentence& sentence, std::pair<std::size_t, std::size_t> words)
+Words rounded(const AnalysedText& reply, const Sentence& sentence, Words words)
 {
     constexpr std::size_t few = 2;
     auto [first, last] = words;
@@ -91,9 +99,9 @@ bool isFact(const std::vector<Finding>& found, Behaviour behaviour)
 
 bool isShape(Behaviour behaviour) { return behaviour == Behaviour::Shouting; }
 
-Learned::Learned(std::shared_ptr<const LinearModel> model) : m_model(std::move(model))
+Learned::Learned(std::shared_ptr<const Network> model) : m_model(std::move(model))
 {
-    for (const LinearModel::Label& label : m_model->labels()) {
+    for (const Network::Label& label : m_model->labels()) {
         m_behaviours.push_back(behaviourOf(label.id));
         m_rules.push_back("learned." + label.id);
         if (label.id == stuffingLabel)
@@ -109,21 +117,19 @@ Judged Learned::judge(const Reading& reading, const std::vector<Finding>& found,
     const std::vector<Sentence>& sentences = reading.reply.text.sentences;
     if (sentences.empty())
         return {shown, std::nullopt, std::nullopt};
-    LinearSums sums(*m_model, sentences.size());
-    replyFeatures(reading, found, shown, [&](std::string_view name, const FeaturePlace& place) { sums.see(name, place); });
-    sums.close();
-    const LinearSums::Outcome outcome = sums.outcome();
-    const std::vector<int>& odds = outcome.labels;
+    NetworkRun run(*m_model, sentences.size());
+    replyFeatures(reading, found, shown, [&](std::string_view name, const FeaturePlace& place) { run.see(name, place); });
+    run.close();
+    const auto odds = [&](std::size_t label) { return run.labels()[label].sum; };
     Judged judged;
     if (m_ratings[0] && m_ratings[1] && m_ratings[2]) {
-        const auto like = [&](std::size_t rating) {
-            return SoundsLike{std::clamp(outcome.ratings[rating] / 100, 0, 100), sums.pull(rating, reading.reply.text.tokens.size())};
-        };
+        const std::vector<NetworkRun::Pull> pulls = run.pulls(reading.reply.text.tokens.size());
+        const auto like = [&](std::size_t rating) { return SoundsLike{std::clamp(run.ratings()[rating] / 100, 0, 100), pulls[rating]}; };
         judged.rated = {like(*m_ratings[0]), like(*m_ratings[1]), like(*m_ratings[2])};
     }
     const auto& labels = m_model->labels();
     if (m_stuffing)
-        judged.stuffed = odds[*m_stuffing] >= labels[*m_stuffing].add ? certaintyOf(odds[*m_stuffing]) : 0;
+        judged.stuffed = odds(*m_stuffing) >= labels[*m_stuffing].add ? certaintyOf(odds(*m_stuffing)) : 0;
     std::vector<Finding>& out = judged.shown;
     for (const Finding& finding : shown) {
         const auto label = static_cast<std::size_t>(std::find(m_behaviours.begin(), m_behaviours.end(), finding.behaviour) - m_behaviours.begin());
@@ -131,22 +137,22 @@ Judged Learned::judge(const Reading& reading, const std::vector<Finding>& found,
             out.push_back(finding);
             continue;
         }
-        if (odds[label] >= (doubt == Doubt::Rule ? labels[label].keep : labels[label].add)) {
+        if (odds(label) >= (doubt == Doubt::Rule ? labels[label].keep : labels[label].add)) {
             out.push_back(finding);
             if (!isCostly(finding.behaviour)) // earns no more than the examples are sure of; what is held against a reply needs no leave
-                out.back().percent = std::min(finding.percent, certaintyOf(odds[label]));
+                out.back().percent = std::min(finding.percent, certaintyOf(odds(label)));
         }
     }
     for (std::size_t label = 0; label < labels.size(); ++label) {
         const auto behaviour = m_behaviours[label];
-        if (!behaviour || odds[label] < labels[label].add || !isPossible(*behaviour, reading) || isAmong(shown, *behaviour))
+        if (!behaviour || odds(label) < labels[label].add || !isPossible(*behaviour, reading) || isAmong(shown, *behaviour))
             continue;
-        const std::size_t sentence = sums.best(label).sentence;
-        const auto carriers = sums.carriers(label, sentence, sentences[sentence]);
-        if (contradicts(*behaviour, shown, carriers) || isDenied(*behaviour, reading, carriers))
+        const std::size_t sentence = run.labels()[label].sentence;
+        const auto carriers = run.carriers(label, sentence, sentences[sentence]);
+        if (contradicts(*behaviour, shown, carriers) || isDenied(*behaviour, reading, carriers) || restsOnSlip(*behaviour, reading.reply, carriers))
             continue;
         const auto [first, last] = rounded(reading.reply, sentences[sentence], carriers);
-        out.push_back({*behaviour, first, last, m_rules[label], certaintyOf(odds[label]), certaintyOf(odds[label])});
+        out.push_back({*behaviour, first, last, m_rules[label], certaintyOf(odds(label)), certaintyOf(odds(label))});
     }
     sortByPlace(out);
     return judged;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "assessment/Findings.h"
-#include "language/LinearSums.h"
+#include "language/NetworkRun.h"
 
 #include <array>
 #include <memory>
@@ -14,7 +14,7 @@ namespace keel {
 /// How people rated replies that sound like one, and by which of its words (tokens first … last-1).
 struct SoundsLike {
     int points = 0; ///< 0–100
-    LinearSums::Pull by;
+    NetworkRun::Pull by;
 };
 
 /// For whom it speaks that the examples are not sure.
@@ -33,14 +33,14 @@ struct Judged {
 /// Second opinion on what a reply shows, learned from labelled replies of the language.
 class Learned {
 public:
-    explicit Learned(std::shared_ptr<const LinearModel> model);
+    explicit Learned(std::shared_ptr<const Network> model);
 
     /// Adds what the rules missed, pointing at the words that carried it, and takes out what they saw wrongly. `found`
     /// is everything that the rules found, `shown` what of it counts.
     Judged judge(const Reading& reading, const std::vector<Finding>& found, const std::vector<Finding>& shown, Doubt doubt = Doubt::Rule) const;
 
 private:
-    std::shared_ptr<const LinearModel> m_model;
+    std::shared_ptr<const Network> m_model;
     std::vector<std::optional<Behaviour>> m_behaviours;  ///< by label
     std::vector<std::string> m_rules;                    ///< by label: `learned.acknowledge_feeling`
     std::array<std::optional<std::size_t>, 3> m_ratings; ///< of the model, by dimension

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <charconv>
+#include <cstddef>
 #include <string_view>
 #include <system_error>
 
@@ -22,15 +23,8 @@ public:
         return fault == std::errc{};
     }
 
-    /// Whether this sign comes next; if so it is passed.
-    bool skip(char sign)
-    {
-        if (m_at == m_end || *m_at != sign)
-            return false;
-        ++m_at;
-        skipBlanks();
-        return true;
-    }
+    /// What follows the numbers read.
+    std::string_view rest() const { return {m_at, static_cast<std::size_t>(m_end - m_at)}; }
 
 private:
     void skipBlanks()

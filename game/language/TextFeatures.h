@@ -18,7 +18,7 @@ struct FeaturePlace {
 /// Takes a feature by its name and place. The same one may come again.
 using FeatureSink = std::function<void(std::string_view name, const FeaturePlace& place)>;
 
-/// What a linear classifier sees of a text: stems (`w:`), two and three in a row (`b:`, `t:`), two with one in between
+/// What a learner sees of a text: stems (`w:`), two and three in a row (`b:`, `t:`), two with one in between
 /// (`k:`), stems of questions (`q:`), runs of four letters (`c:`), classes of the pack (`p:`) and the stems beside them.
 /// Numbers, dates, prices and clock times are one stem each; words in quotation marks and words copied from the customer are left out. Case, accents
 /// and punctuation other than question marks make no difference.

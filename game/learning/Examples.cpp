@@ -59,11 +59,9 @@ public:
 
     Examples finish(int leastContexts)
     {
-        m_out.names.emplace_back();
-        m_out.rarity.push_back(0);
         for (const auto& [name, count] : m_counts)
             if (count.contexts >= leastContexts) {
-                m_numbers.emplace(name, static_cast<int>(m_out.names.size()));
+                m_numbers.emplace(name, static_cast<std::uint32_t>(m_out.names.size()));
                 m_out.names.push_back(name);
                 // A little more than nothing even for what every reply has.
                 m_out.rarity.push_back(std::sqrt(std::max(0.0, std::log(static_cast<double>(m_out.replies.size()) / (count.replies + 1))) + 0.01));
@@ -90,15 +88,13 @@ private:
         double squares = 0;
         for (const std::string& name : features)
             if (const auto found = m_numbers.find(name); found != m_numbers.end()) {
-                const double value = m_out.rarity[static_cast<std::size_t>(found->second)];
-                row.push_back({found->second, value});
+                const double value = m_out.rarity[found->second];
+                row.push_back({found->second, static_cast<float>(value)});
                 squares += value * value;
             }
-        const double length = squares > 0 ? std::sqrt(squares) : 1;
-        for (feature_node& node : row)
-            node.value /= length;
-        row.push_back({static_cast<int>(m_out.names.size()), 1}); // the start value
-        row.push_back({-1, 0});
+        const auto length = static_cast<float>(squares > 0 ? std::sqrt(squares) : 1);
+        for (RowFeature& feature : row)
+            feature.value /= length;
         return row;
     }
 
@@ -108,20 +104,20 @@ private:
     FeatureSets m_sentences;
     std::map<std::string, std::size_t> m_contexts;
     std::map<std::string, Count> m_counts;
-    std::map<std::string_view, int> m_numbers;
+    std::map<std::string_view, std::uint32_t> m_numbers;
 };
 
 } // namespace
 
-int Examples::numberOf(const std::string& name) const
+std::uint32_t Examples::numberOf(const std::string& name) const
 {
-    const auto found = std::lower_bound(names.begin() + 1, names.end(), name);
-    return found != names.end() && *found == name ? static_cast<int>(found - names.begin()) : 0;
+    const auto found = std::lower_bound(names.begin(), names.end(), name);
+    return found != names.end() && *found == name ? static_cast<std::uint32_t>(found - names.begin()) : unknown;
 }
 
-bool has(const Row& row, int feature)
+bool has(const Row& row, std::uint32_t feature)
 {
-    return feature > 0 && std::any_of(row.begin(), row.end(), [&](const feature_node& node) { return node.index == feature; });
+    return std::any_of(row.begin(), row.end(), [&](const RowFeature& one) { return one.number == feature; });
 }
 
 Examples examplesOf(const Corpus& corpus, const std::string& language, const Assessor& assessor, int leastContexts)

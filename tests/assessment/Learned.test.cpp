@@ -383,6 +383,18 @@ TEST_CASE("A word that no pack knows is not taken for an oath that is one letter
         CHECK(after("!", reply, language).shows(Behaviour::Insult));
 }
 
+TEST_CASE("Sounding kind earns nothing where a rule is certain of a cost, in what it costs")
+{
+    for (const auto& [language, reply] : {std::pair{"es", "No tiene razón para enfadarse."}, {"en", "You have no right to be angry about the wait."}}) {
+        const ReplyAssessment found = after("!", reply, language);
+        INFO(reply);
+        REQUIRE(found.shows(Behaviour::DismissFeeling));
+        for (const Reason& reason : found.reasons)
+            if (reason.rule == "as-rated")
+                CHECK(reason.points < 0);
+    }
+}
+
 TEST_CASE("Sounding kind earns nothing beside an insult")
 {
     const ReplyAssessment found = after("¡Abrí la caja y estaba usada!", "Mire, lo siento mucho, payaso. Se la cambio ahora.", "es");

@@ -29,14 +29,7 @@ add_library(stemmer INTERFACE IMPORTED)
 target_link_libraries(stemmer INTERFACE ${STEMMER_LIBRARY})
 target_include_directories(stemmer INTERFACE ${STEMMER_INCLUDE})
 
-# Linear models; ships no build files. Used to train, not to play.
-find_library(LINEAR_LIBRARY linear REQUIRED)
-find_path(LINEAR_INCLUDE linear.h REQUIRED)
-add_library(linear INTERFACE IMPORTED)
-target_link_libraries(linear INTERFACE ${LINEAR_LIBRARY})
-target_include_directories(linear INTERFACE ${LINEAR_INCLUDE})
-
-# gettext's PO files; ships no build files either.
+# gettext's PO files; ships no build files.
 find_library(GETTEXTPO_LIBRARY gettextpo REQUIRED)
 find_path(GETTEXTPO_INCLUDE gettext-po.h REQUIRED)
 add_library(gettextpo INTERFACE IMPORTED)

@@ -84,6 +84,8 @@ int runTrain(Installation& installation, const Options& options)
     std::filesystem::create_directories(out);
     for (const std::string& language : languagesOf(options, *assessor)) {
         const Corpus corpus = only(corpusFrom(corpusFolder(options, installation) / language / "train.jsonl"), options.hand);
+        if (std::ranges::none_of(corpus, [](const LabelledContext& context) { return std::ranges::any_of(context.replies, &LabelledReply::understood); }))
+            throw CommandError{InputAtFault, "no replies to learn from: " + (corpusFolder(options, installation) / language / "train.jsonl").generic_string()};
         const std::string model = trainModel(corpus, language, *assessor, options.training);
         if (!writeFile(out / (language + ".json"), model))
             throw CommandError{Environment, "cannot write " + (out / (language + ".json")).generic_string()};
@@ -135,8 +137,9 @@ Run addTrain(CLI::App& app)
     const auto options = std::make_shared<Options>();
     addCommon(app, *options);
     app.add_option("--out", options->out, "Folder for the models; assets/models where left out");
-    app.add_option("--cost", options->training.cost, "How much a wrong example weighs against large weights")->check(CLI::Range(0.001, 100.0))->capture_default_str();
-    app.add_option("--rating-cost", options->training.ratingCost, "The same for the ratings")->check(CLI::Range(0.0001, 100.0))->capture_default_str();
+    app.add_option("--passes", options->training.network.passes, "How often each example is learned from")->check(CLI::Range(1, 1000))->capture_default_str();
+    app.add_option("--rate", options->training.network.rate, "How far a step goes at first")->check(CLI::Range(0.0001, 1.0))->capture_default_str();
+    app.add_option("--seed", options->training.network.seed, "Where chance begins")->capture_default_str();
     app.add_option("--doubt", options->training.doubt, "How strongly (logits) examples must speak against a rule to overrule it")->capture_default_str();
     app.add_option("--doubt-of-costs", options->training.doubtOfCosts, "The same for a rule that holds something against a reply")->capture_default_str();
     app.add_option("--surety", options->training.surety, "How strongly (logits) examples must speak before something is held against a reply")->capture_default_str();

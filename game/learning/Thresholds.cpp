@@ -1,67 +1,10 @@
-#include "learning/Regression.h"
+#include "learning/Thresholds.h"
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
 
 namespace keel {
-
-namespace {
-
-Weights fit(const Given& given, std::size_t features, const parameter& how)
-{
-    std::vector<double> y;
-    std::vector<feature_node*> x;
-    for (const auto& [row, wanted] : given) {
-        y.push_back(wanted);
-        x.push_back(const_cast<feature_node*>(row->data())); // liblinear reads only
-    }
-    problem all{static_cast<int>(x.size()), static_cast<int>(features), y.data(), x.data(), -1};
-    set_print_string_function([](const char*) {});
-    model* learned = train(&all, &how);
-    const bool classifies = how.solver_type == L2R_LR;
-    const double sign = classifies && learned->label[0] < 0 ? -1 : 1; // the first label seen is the positive side
-    Weights weights(features + 1, 0);
-    for (int i = 0; i < learned->nr_feature; ++i)
-        weights[static_cast<std::size_t>(i) + 1] = sign * learned->w[i];
-    free_and_destroy_model(&learned);
-    return weights;
-}
-
-} // namespace
-
-double sumOf(const Row& row, const Weights& weights)
-{
-    double sum = 0;
-    for (const feature_node& node : row)
-        if (node.index > 0)
-            sum += node.value * weights[static_cast<std::size_t>(node.index)];
-    return sum;
-}
-
-Weights classify(const Given& given, std::size_t features, double cost)
-{
-    if (std::none_of(given.begin(), given.end(), [](const auto& one) { return one.second > 0; })) {
-        Weights never(features + 1, 0);
-        never.back() = -10;
-        return never;
-    }
-    parameter how{};
-    how.solver_type = L2R_LR;
-    how.eps = 0.02;
-    how.C = cost;
-    return fit(given, features, how);
-}
-
-Weights foresee(const Given& given, std::size_t features, double cost)
-{
-    parameter how{};
-    how.solver_type = L2R_L2LOSS_SVR;
-    how.eps = 0.001;
-    how.C = cost;
-    how.p = 0.05;
-    return fit(given, features, how);
-}
 
 Calibration calibrated(const Trials& judged)
 {
@@ -83,7 +26,8 @@ Calibration calibrated(const Trials& judged)
         c.stretch += (gs * mm - gm * sm) / determinant;
         c.move += (gm * ss - gs * sm) / determinant;
     }
-    return c.stretch > 0 ? c : Calibration{};
+    constexpr double most = 10; // beyond, few examples are parted too well to say how sure it is
+    return c.stretch > 0 && c.stretch < most ? c : Calibration{};
 }
 
 double bestThreshold(Trials trials, double fallback)

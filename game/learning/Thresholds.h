@@ -1,24 +1,9 @@
 #pragma once
 
-#include "learning/Examples.h"
-
 #include <utility>
 #include <vector>
 
 namespace keel {
-
-/// By number of the feature; the last one is the start value.
-using Weights = std::vector<double>;
-
-/// Of the values of a row, each times its weight.
-double sumOf(const Row& row, const Weights& weights);
-
-using Given = std::vector<std::pair<const Row*, double>>; ///< what is to be foreseen of each
-
-/// Logistic regression (liblinear, L2): whether it holds, where 1 is given, or not, where -1 is.
-Weights classify(const Given& given, std::size_t features, double cost);
-/// Support vector regression (liblinear, L2): how large the number is.
-Weights foresee(const Given& given, std::size_t features, double cost);
 
 using Trials = std::vector<std::pair<double, bool>>; ///< sum and truth
 
