@@ -132,7 +132,7 @@ struct Assessor::Parts {
             const SoundsLike& like = (*facts.rated)[static_cast<std::size_t>(dimension)];
             const int apart = like.points - std::clamp(ledger.sum(dimension), 0, 100);
             const int away = onlyDown ? std::min(apart, 0) : apart;
-            const auto [first, last] = away > 0 ? like.by.up : like.by.down;
+            const auto [first, last] = away > 0 ? like.up : like.down;
             const auto [begin, end] = bytesOf(facts.reading->reply, first, last);
             ledger.enter(dimension, std::clamp(away * rubric.ratedShare / 100, -rubric.ratedMost, rubric.ratedMost), "as-rated", worth, {begin, end});
         }

@@ -4,6 +4,7 @@
 #include "language/NetworkRun.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace keel {
@@ -85,6 +86,27 @@ Words rounded(const AnalysedText& reply, const Sentence& sentence, Words words)
     return {first - begin <= few ? begin : first, last};
 }
 
+/// The run of whole clauses that pulls most one way, compared with what a clause of the reply does in the mean: a word alone
+/// says little to a reader. None where there is one clause.
+Words clausesThatPull(const AnalysedText& reply, const std::vector<double>& byToken, int sign)
+{
+    std::vector<std::size_t> starts;
+    std::vector<double> sums;
+    for (std::size_t token = 0; token < byToken.size(); ++token) {
+        if (token == 0 || reply.words[token].reach == token) {
+            starts.push_back(token);
+            sums.push_back(0);
+        }
+        sums.back() += byToken[token];
+    }
+    starts.push_back(byToken.size());
+    const double mean = std::accumulate(sums.begin(), sums.end(), 0.0) / static_cast<double>(sums.size());
+    for (double& sum : sums)
+        sum -= mean;
+    const auto [first, last] = greatestRun(sums, 0, sign);
+    return {starts[first], starts[last]};
+}
+
 /// Capitals, the customer's name, asking for what was told and what a rule is certain of are facts, nothing to be argued
 /// with; that a reply is short is only a sign.
 bool isFact(const std::vector<Finding>& found, Behaviour behaviour)
@@ -123,8 +145,10 @@ Judged Learned::judge(const Reading& reading, const std::vector<Finding>& found,
     const auto odds = [&](std::size_t label) { return run.labels()[label].sum; };
     Judged judged;
     if (m_ratings[0] && m_ratings[1] && m_ratings[2]) {
-        const std::vector<NetworkRun::Pull> pulls = run.pulls(reading.reply.text.tokens.size());
-        const auto like = [&](std::size_t rating) { return SoundsLike{std::clamp(run.ratings()[rating] / 100, 0, 100), pulls[rating]}; };
+        const auto pulls = run.pulls(reading.reply.text.tokens.size());
+        const auto like = [&](std::size_t rating) {
+            return SoundsLike{std::clamp(run.ratings()[rating] / 100, 0, 100), clausesThatPull(reading.reply, pulls[rating], 1), clausesThatPull(reading.reply, pulls[rating], -1)};
+        };
         judged.rated = {like(*m_ratings[0]), like(*m_ratings[1]), like(*m_ratings[2])};
     }
     const auto& labels = m_model->labels();

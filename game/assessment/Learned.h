@@ -11,10 +11,11 @@
 
 namespace keel {
 
-/// How people rated replies that sound like one, and by which of its words (tokens first … last-1).
+/// How people rated replies that sound like one, and the clauses that raise it more, and less, than the others do (tokens
+/// first … last-1; none where first is last).
 struct SoundsLike {
     int points = 0; ///< 0–100
-    NetworkRun::Pull by;
+    NetworkRun::Words up, down;
 };
 
 /// For whom it speaks that the examples are not sure.

@@ -75,11 +75,17 @@ std::optional<Network::Feature> featureFrom(std::string_view text)
 
 } // namespace
 
-void Network::readAll(const JsonCursor& root)
+bool Network::isOfThisFormat(const JsonCursor& root)
 {
     const auto version = root.require("formatVersion");
-    if (version && version->whole(1, biggest) != format)
-        return version->report("model.other-format", "this model is of format " + std::to_string(version->whole(1, biggest)) + ", not " + std::to_string(format), trainAnew);
+    const std::int64_t given = version ? version->whole(1, biggest) : format;
+    if (given != format)
+        version->report("model.other-format", "this model is of format " + std::to_string(given) + ", not " + std::to_string(format), trainAnew);
+    return given == format;
+}
+
+void Network::readHeads(const JsonCursor& root)
+{
     root.allowOnly({"formatVersion", "language", "about", "start", "labels", "ratings", "features"});
     root.text("language");
     if (const auto features = root.require("features"))
@@ -137,9 +143,10 @@ std::shared_ptr<const Network> Network::load(const SourceText& source, Diagnosti
     Reading reading{*network, source, {}};
     if (const auto value = parseJson(source, own, {"features", [&](JsonValue::Member&& feature) { reading.take(feature); }})) {
         const JsonCursor root(source, *value, own);
-        if (root.isObject())
-            network->readAll(root);
-        own.insert(own.end(), reading.faults.begin(), reading.faults.end());
+        if (root.isObject() && isOfThisFormat(root)) { // else all features are faults
+            network->readHeads(root);
+            own.insert(own.end(), reading.faults.begin(), reading.faults.end());
+        }
     }
     const bool good = !hasErrors(own);
     diagnostics.insert(diagnostics.end(), own.begin(), own.end());

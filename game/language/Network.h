@@ -81,8 +81,8 @@ public:
 
 private:
     struct Reading;
-    /// All but the features.
-    void readAll(const JsonCursor& root);
+    static bool isOfThisFormat(const JsonCursor& root);
+    void readHeads(const JsonCursor& root);
 
     Units m_start{};
     std::vector<Label> m_labels;

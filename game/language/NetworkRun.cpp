@@ -117,9 +117,6 @@ void NetworkRun::close()
         m_ratings.push_back(hundredths(rating.start + product(rating.ofReply, m_whole.units)));
 }
 
-namespace {
-
-/// The run of tokens from `begin` on with the greatest sum of `sign` times what each bears; empty where none is above nothing.
 NetworkRun::Words greatestRun(const std::vector<double>& by, std::size_t begin, int sign)
 {
     double best = 0, run = 0;
@@ -137,6 +134,8 @@ NetworkRun::Words greatestRun(const std::vector<double>& by, std::size_t begin, 
     }
     return place;
 }
+
+namespace {
 
 /// What a feature adds is borne by its words in equal parts.
 template <class Seen>
@@ -169,7 +168,7 @@ NetworkRun::Words NetworkRun::carriers(std::size_t label, std::size_t sentence, 
     return run.first < run.second ? run : Words{bounds.first, bounds.last};
 }
 
-std::vector<NetworkRun::Pull> NetworkRun::pulls(std::size_t tokens) const
+std::vector<std::vector<double>> NetworkRun::pulls(std::size_t tokens) const
 {
     const auto& ratings = m_network.ratings();
     std::vector<std::vector<double>> by(ratings.size(), std::vector<double>(tokens, 0));
@@ -184,12 +183,9 @@ std::vector<NetworkRun::Pull> NetworkRun::pulls(std::size_t tokens) const
         Network::Units pull{};
         m_network.feature(seen.feature).addTo(pull);
         for (std::size_t rating = 0; rating < ratings.size(); ++rating)
-            share(by[rating], seen, bounds, product(ears[rating], pull));
+            share(by[rating], seen, bounds, product(ears[rating], pull) / m_whole.length);
     }
-    std::vector<Pull> out;
-    for (const std::vector<double>& one : by)
-        out.push_back({greatestRun(one, 0, 1), greatestRun(one, 0, -1)});
-    return out;
+    return by;
 }
 
 } // namespace keel

@@ -29,12 +29,8 @@ public:
     using Words = std::pair<std::size_t, std::size_t>; ///< tokens first … last-1; none where first is last
     /// The words of a sentence that speak most for a label: the run of tokens with the greatest sum, within the bounds.
     Words carriers(std::size_t label, std::size_t sentence, const Sentence& bounds) const;
-    /// The words that raise a rating most and those that lower it most.
-    struct Pull {
-        Words up, down;
-    };
-    /// By number of the rating; of a text of so many tokens.
-    std::vector<Pull> pulls(std::size_t tokens) const;
+    /// By how much each of so many tokens raises a rating (or lowers it), by number of the rating: hundredths of a point.
+    std::vector<std::vector<double>> pulls(std::size_t tokens) const;
 
 private:
     struct Seen {
@@ -68,5 +64,8 @@ private:
     std::vector<Odds> m_labels;
     std::vector<int> m_ratings;
 };
+
+/// The run from `begin` on with the greatest sum of `sign` times what each bears; empty where none is above nothing.
+NetworkRun::Words greatestRun(const std::vector<double>& by, std::size_t begin, int sign);
 
 } // namespace keel
