@@ -56,8 +56,7 @@ bool isDenied(Behaviour behaviour, const Reading& reading, Words words)
     if (!isCost && (!inOneClause || !isUndertaking(behaviour)))
         return false;
     return std::any_of(reply.denied.begin(), reply.denied.end(), [&](const AnalysedText::RuleHit& hit) {
-        const Behaviour denied = reading.pack->rules()[hit.rule].behaviour;
-        return (denied == behaviour || (isCost && isCostly(denied))) && overlaps(words, hit.first, hit.last) && (isCost || reading.pack->isRefused(reply, hit.first));
+        return reading.pack->rules()[hit.rule].behaviour == behaviour && overlaps(words, hit.first, hit.last) && (isCost || reading.pack->isRefused(reply, hit.first));
     });
 }
 

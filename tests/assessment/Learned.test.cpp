@@ -182,6 +182,20 @@ TEST_CASE("Where a reply is scored as others that sound like it, the words that 
     CHECK(named * 2 > pulled); // where nothing in the words pulls that way, the reason is about the whole
 }
 
+TEST_CASE("The clauses named for a rating are those that speak for it: understanding for empathy, the remedy for resolution")
+{
+    const std::string understanding = "Three calls and nobody picks up, no wonder you've had it.", reply = understanding + " New router, tomorrow before nine, Marta brings it.";
+    int named = 0;
+    for (const Reason& reason : after("Three calls and nobody comes!", reply).reasons)
+        if (reason.rule == "as-rated" && reason.points != 0 && reason.dimension != Dimension::Courtesy) {
+            const bool isRaised = reason.points > 0, isOfEmpathy = reason.dimension == Dimension::Empathy;
+            INFO(reply.substr(reason.begin, reason.end - reason.begin));
+            CHECK((reason.begin < understanding.size()) == (isRaised == isOfEmpathy));
+            ++named;
+        }
+    CHECK(named > 0);
+}
+
 TEST_CASE("Who asks the customer along to a place of the scenario gives no order, whatever was learned of the form")
 {
     struct Invitation {
