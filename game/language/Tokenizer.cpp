@@ -2,6 +2,7 @@
 
 #include "language/Characters.h"
 #include "language/NumberForms.h"
+#include "language/PostMarks.h"
 #include "language/Quotes.h"
 #include "language/TokenWriter.h"
 
@@ -29,7 +30,10 @@ public:
     {
         m_out.tokens.reserve(m_text.size() / 5 + 4);
         m_out.arena.reserve(m_text.size() * 2 + 64);
+        m_text = m_text.substr(0, signatureBegin(m_text));
         while (m_at < m_text.size()) {
+            if (skipsPostMark())
+                continue;
             const TextCharacter c = characterAt(m_text, m_at);
             take(c);
             m_before = c;
@@ -42,6 +46,21 @@ public:
     }
 
 private:
+    /// Whom a message is for and what it links to: nobody says these.
+    bool skipsPostMark()
+    {
+        if (m_wordOpen || m_before.kind == Kind::Letter || m_before.kind == Kind::Digit)
+            return false;
+        const std::size_t end = postMarkEnd(m_text, m_at);
+        if (end == m_at)
+            return false;
+        if (m_text[m_at] != '@')
+            m_writer.startClause();
+        m_at = end;
+        m_before = {};
+        return true;
+    }
+
     void take(const TextCharacter& c)
     {
         switch (c.kind) {
