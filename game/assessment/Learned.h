@@ -11,6 +11,8 @@
 
 namespace keel {
 
+class NetworkRun;
+
 /// How people rated replies that sound like one, and the clauses that raise it more, and less, than the others do (tokens
 /// first … last-1; none where first is last).
 struct SoundsLike {
@@ -41,6 +43,10 @@ public:
     Judged judge(const Reading& reading, const std::vector<Finding>& found, const std::vector<Finding>& shown, Doubt doubt = Doubt::Rule) const;
 
 private:
+    /// A question asks something, though the examples leave open what: it shows the kind that it most sounds like.
+    void addQuestions(const Reading& reading, const NetworkRun& run, std::vector<Finding>& out) const;
+    std::optional<std::size_t> likeliestQuestion(const Reading& reading, const NetworkRun& run, std::size_t sentence) const;
+
     std::shared_ptr<const Network> m_model;
     std::vector<std::optional<Behaviour>> m_behaviours;  ///< by label
     std::vector<std::string> m_rules;                    ///< by label: `learned.acknowledge_feeling`
