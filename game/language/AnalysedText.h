@@ -48,6 +48,7 @@ struct AnalysedText {
     std::vector<Part> parts;
     std::vector<RuleHit> rules; ///< by place
     std::vector<RuleHit> denied; ///< negated, quoted or only reported
+    std::vector<RuleHit> excepted; ///< met, but for an exception of the rule in the same sentence
 
     WordForms forms(std::size_t token) const;
     bool isFunction(std::size_t token) const { return words[token].entry && words[token].entry->isFunction; }

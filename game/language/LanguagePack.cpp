@@ -3,6 +3,7 @@
 #include "language/Tokenizer.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <unordered_set>
 
@@ -188,6 +189,7 @@ void LanguagePack::matchRules(AnalysedText& analysed, const AnalysedText* custom
         const auto& unless = m_rules[hit.rule].unless;
         return unless && std::binary_search(cancelled.begin(), cancelled.end(), std::pair(*unless, analysed.text.sentenceOf(hit.first)));
     };
+    std::copy_if(analysed.rules.begin(), analysed.rules.end(), std::back_inserter(analysed.excepted), isCancelled);
     std::erase_if(analysed.rules, isCancelled);
 }
 

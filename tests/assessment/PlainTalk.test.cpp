@@ -1,0 +1,105 @@
+// Ordinary words, as people say them who never heard of a rubric: with the rules and what is learned.
+#include "World.h"
+
+#include <algorithm>
+
+using namespace keel;
+
+namespace {
+
+const Assessor& learned()
+{
+    static const auto assessor = test::loadedFrom<Assessor>(test::shippedAssets());
+    return *assessor;
+}
+
+struct Turn {
+    const char* language;
+    const char* customer;
+    const char* reply;
+};
+
+ReplyAssessment scored(const Turn& line)
+{
+    ReplyContext context;
+    context.language = line.language;
+    context.customerLine = line.customer;
+    return learned().assess(line.reply, context);
+}
+
+std::string shown(const ReplyAssessment& reply)
+{
+    std::string out;
+    for (const FoundBehaviour& behaviour : reply.behaviours)
+        out += std::string(idOf(behaviour.behaviour)) + " (" + behaviour.rule + ") ";
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("Plain decent words are held against nobody, in each language")
+{
+    const Turn lines[]{
+        {"en", "My parcel is late and I am fed up.", "We held up your parcel by a day."},
+        {"en", "The shop sent the wrong size.", "They messed up your order, I see."},
+        {"en", "I can't sleep since the accident.", "Are you seeing a doctor about it?"},
+        {"en", "You were so patient with my mum.", "Thank you for your kind words."},
+        {"en", "Which tariff is best?", "What type of plan do you have?"},
+        {"en", "Our baby came on Sunday!", "Congratulations on your new daughter!"},
+        {"en", "He cut me up and drove off.", "That driver is an idiot."},
+        {"en", "Nobody ever listens.", "I'm here to listen."},
+        {"en", "I studied all year for this.", "You are a hard worker."},
+        {"es", "Me cerró y se fue.", "Ese conductor es un idiota."},
+        {"es", "¡Nació el domingo!", "Felicidades por tu niña."},
+        {"es", "Nadie me escucha.", "Estoy aquí para escucharle."},
+        {"es", "El café está frío.", "La máquina se enfrió con el corte de luz."},
+        {"es", "Estudié todo el año.", "Usted es muy trabajadora."},
+        {"pt-BR", "Ele me fechou e foi embora.", "Esse motorista é um idiota."},
+        {"pt-BR", "Nasceu no domingo!", "Parabéns pela sua filha!"},
+        {"pt-BR", "Ninguém me escuta.", "Estou aqui pra ouvir."},
+        {"pt-BR", "Por que o senhor demorou?", "A Marginal parou. Foi um acidente."},
+        {"bg", "Засече ме и избяга.", "Този шофьор е идиот."},
+        {"bg", "Роди се в неделя!", "Честито за дъщеричката!"},
+        {"bg", "Никой не ме слуша.", "Тук съм, слушам ви."},
+        {"bg", "Учих цяла година.", "Много сте работлива."},
+    };
+    for (const Turn& line : lines) {
+        const ReplyAssessment reply = scored(line);
+        INFO(line.reply << ": " << shown(reply));
+        CHECK(std::none_of(reply.behaviours.begin(), reply.behaviours.end(), [](const FoundBehaviour& f) { return isCostly(f.behaviour); }));
+        CHECK(reply.scores.courtesy >= 45);
+    }
+}
+
+TEST_CASE("A decent question is seen to ask, however it is put, in each language")
+{
+    const Turn lines[]{
+        {"en", "I had a drink on Friday again.", "And you want them to know?"},
+        {"en", "I'd like the flat.", "Any pets?"},
+        {"en", "They cut off my power.", "Have you told your landlord?"},
+        {"en", "It broke again.", "@115712 When did you buy it? ^JK"},
+        {"es", "Me cortaron la luz.", "¿Y se lo dijo al casero?"},
+        {"es", "Quiero el piso.", "¿Alguna mascota?"},
+        {"pt-BR", "Cortaram minha luz.", "E falou com o síndico?"},
+        {"pt-BR", "Quero o apartamento.", "Algum bicho em casa?"},
+        {"bg", "Спряха ми тока.", "А казахте ли на хазяина?"},
+        {"bg", "Искам апартамента.", "Домашни любимци?"},
+    };
+    for (const Turn& line : lines) {
+        const ReplyAssessment reply = scored(line);
+        INFO(line.reply << ": " << shown(reply));
+        using enum Behaviour;
+        CHECK((reply.shows(AskFacts) || reply.shows(Explore) || reply.shows(ConfirmAgreement) || reply.shows(Paraphrase)));
+    }
+}
+
+TEST_CASE("A jab in a question is no question, in each language")
+{
+    for (const Turn& line : {Turn{"en", "It broke again.", "What are you, deaf?"}, Turn{"es", "Se rompió otra vez.", "¿Está usted sordo o qué?"},
+                             Turn{"pt-BR", "Quebrou de novo.", "O senhor é surdo?"}, Turn{"bg", "Пак се счупи.", "Глух ли сте?"}}) {
+        const ReplyAssessment reply = scored(line);
+        INFO(line.reply << ": " << shown(reply));
+        CHECK_FALSE(reply.shows(Behaviour::AskFacts));
+        CHECK(reply.scores.courtesy < 45);
+    }
+}
