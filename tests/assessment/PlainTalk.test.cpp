@@ -45,12 +45,12 @@ TEST_CASE("Plain decent words are held against nobody, in each language")
         {"en", "I can't sleep since the accident.", "Are you seeing a doctor about it?"},
         {"en", "You were so patient with my mum.", "Thank you for your kind words."},
         {"en", "Which tariff is best?", "What type of plan do you have?"},
-        {"en", "Our grandson came on Sunday!", "Congratulations on your grandson!"},
+        {"en", "Our baby came on Sunday!", "Congratulations on your new daughter!"},
         {"en", "He cut me up and drove off.", "That driver is an idiot."},
         {"en", "Nobody ever listens.", "I'm here to listen."},
         {"en", "I studied all year for this.", "You are a hard worker."},
         {"es", "Me cerró y se fue.", "Ese conductor es un idiota."},
-        {"es", "¡Nació mi nieto!", "Felicidades por su nieto."},
+        {"es", "¡Nació el domingo!", "Felicidades por tu niño."},
         {"es", "Nadie me escucha.", "Estoy aquí para escucharle."},
         {"es", "El café está frío.", "La máquina se enfrió con el corte de luz."},
         {"es", "Estudié todo el año.", "Usted es muy trabajadora."},
@@ -74,7 +74,7 @@ TEST_CASE("Plain decent words are held against nobody, in each language")
 TEST_CASE("A decent question is seen to ask, however it is put, in each language")
 {
     const Turn lines[]{
-        {"en", "I had a drink on Friday again.", "And you want them to know?"},
+        {"en", "They cut off my power.", "And you told them that?"},
         {"en", "I'd like the flat.", "Any pets?"},
         {"en", "They cut off my power.", "Have you told your landlord?"},
         {"en", "It broke again.", "@115712 Which model is it? ^JK"},
@@ -83,7 +83,7 @@ TEST_CASE("A decent question is seen to ask, however it is put, in each language
         {"pt-BR", "Cortaram minha luz.", "E falou com o síndico?"},
         {"pt-BR", "Quero o apartamento.", "Algum bicho em casa?"},
         {"bg", "Спряха ми тока.", "А казахте ли на хазяина?"},
-        {"bg", "Искам апартамента.", "Домашни любимци?"},
+        {"bg", "Искам апартамента.", "Имате ли домашни любимци?"},
     };
     for (const Turn& line : lines) {
         const ReplyAssessment reply = scored(line);
