@@ -11,8 +11,6 @@
 
 namespace keel {
 
-class NetworkRun;
-
 /// How people rated replies that sound like one, and the clauses that raise it more, and less, than the others do (tokens
 /// first … last-1; none where first is last).
 struct SoundsLike {

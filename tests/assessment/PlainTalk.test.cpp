@@ -90,6 +90,16 @@ TEST_CASE("A decent question is seen to ask, however it is put, in each language
         INFO(line.reply << ": " << shown(reply));
         using enum Behaviour;
         CHECK((reply.shows(AskFacts) || reply.shows(Explore) || reply.shows(ConfirmAgreement) || reply.shows(Paraphrase)));
+        CHECK(std::none_of(reply.behaviours.begin(), reply.behaviours.end(), [](const FoundBehaviour& f) { return isCostly(f.behaviour); }));
+    }
+}
+
+TEST_CASE("A question that shrugs is not guessed to check whether all is well")
+{
+    for (const Turn& line : {Turn{"en", "I've been waiting since nine.", "Is that my problem?"}, Turn{"bg", "Чакам от девет.", "Това мой проблем ли е?"}}) {
+        const ReplyAssessment reply = scored(line);
+        INFO(line.reply << ": " << shown(reply));
+        CHECK_FALSE(reply.shows(Behaviour::ConfirmAgreement));
     }
 }
 
