@@ -42,6 +42,15 @@ TEST_CASE("links are not said")
     CHECK(tokenize("See https://a.example. Thanks", {}).sentences.size() == 2);
 }
 
+TEST_CASE("after a link another clause begins")
+{
+    const TokenizedText cut = tokenize("Not here https://a.example we refund", {});
+    REQUIRE(cut.tokens.size() == 4);
+    CHECK_FALSE(bool{cut.tokens[1].flags.clauseStart});
+    CHECK(bool{cut.tokens[2].flags.clauseStart}); // nothing denied before the link is denied after it
+    CHECK_FALSE(bool{cut.tokens[3].flags.clauseStart});
+}
+
 TEST_CASE("who signs is not said")
 {
     CHECK(wordsOf("Send us the code. ^JK") == "Send us the code");
