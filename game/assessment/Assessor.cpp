@@ -8,6 +8,7 @@
 #include "assessment/ReadingMemo.h"
 #include "assessment/ReplyFeatures.h"
 #include "assessment/SentenceAlone.h"
+#include "assessment/Repeats.h"
 #include "assessment/Shape.h"
 #include "language/Characters.h"
 

@@ -1,6 +1,7 @@
 #include "assessment/Findings.h"
 
 #include "assessment/ReadingMemo.h"
+#include "assessment/Repeats.h"
 #include "assessment/Shape.h"
 
 #include <algorithm>
@@ -112,6 +113,7 @@ Reading readReply(const LanguagePack& pack, const std::string& reply, const Repl
     const Openings found = openingsIn(pack, *reading.customer);
     reading.openings = {said.feeling || found.feeling, said.question || found.question};
     markEcho(reading);
+    markAnswers(reading);
     return reading;
 }
 

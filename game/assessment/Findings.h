@@ -36,6 +36,13 @@ struct Openings {
 Openings openingsIn(const LanguagePack& pack, const AnalysedText& customer);
 Openings openingsSaid(const std::vector<Opportunity>& opportunities);
 
+/// What is known of the answer to a question.
+enum class Answer {
+    Told,    ///< it stands in the customer's line or the facts
+    Untold,  ///< nothing that could be it (a time, a number) stands anywhere
+    Unknown, ///< no question, or of no known kind
+};
+
 /// A reply and the line before it, analysed, with what they were analysed by.
 struct Reading {
     const LanguagePack* pack = nullptr;
@@ -45,6 +52,7 @@ struct Reading {
     Openings openings;
     std::size_t echoed = 0; ///< content words copied from the customer's line
     std::size_t content = 0;
+    std::vector<Answer> answers; ///< by sentence of the reply
 };
 
 Reading readReply(const LanguagePack& pack, const std::string& reply, const ReplyContext& context);

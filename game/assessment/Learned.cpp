@@ -26,6 +26,12 @@ bool isPossible(Behaviour behaviour, const Reading& reading)
     return reading.content == 0 || reading.echoed * 2 <= reading.content;
 }
 
+/// Whether it is called asking again where what is asked for was told nowhere.
+bool asksAnew(Behaviour behaviour, const Reading& reading, std::size_t sentence)
+{
+    return behaviour == Behaviour::RequestRepeat && reading.answers[sentence] == Answer::Untold;
+}
+
 using Words = NetworkRun::Words;
 
 bool overlaps(Words one, std::size_t first, std::size_t last) { return first < one.second && one.first < last; }
@@ -200,6 +206,8 @@ Judged Learned::judge(const Reading& reading, const std::vector<Finding>& found,
         if (!behaviour || odds(label) < labels[label].add || !isPossible(*behaviour, reading) || isAmong(shown, *behaviour))
             continue;
         const std::size_t sentence = run.labels()[label].sentence;
+        if (asksAnew(*behaviour, reading, sentence))
+            continue;
         const auto carriers = run.carriers(label, sentence, sentences[sentence]);
         if (contradicts(*behaviour, shown, carriers) || isDenied(*behaviour, reading, carriers) || isExcepted(*behaviour, reading, carriers) || restsOnSlip(*behaviour, reading.reply, carriers))
             continue;

@@ -125,6 +125,8 @@ void tellSentences(const Reading& reading, const FeatureSink& sink)
         }
         if (sentence.exclamations > 0)
             sink("y:exclaims", place);
+        if (reading.answers[i] != Answer::Unknown)
+            sink(reading.answers[i] == Answer::Told ? "y:asks-answered" : "y:asks-unanswered", place);
         if (i == 0 && reading.openings.question)
             sink(sentence.isQuestion ? "y:asks-back" : "y:answers", place);
     }

@@ -29,55 +29,6 @@ bool kindSentence(const std::vector<Finding>& findings, const AnalysedText& repl
     });
 }
 
-/// Share of the question's content words that stand in the fact.
-bool asksFor(const AnalysedText& reply, const Sentence& question, const AnalysedText& fact)
-{
-    std::set<std::string_view> told;
-    for (const std::size_t token : contentOf(fact))
-        told.insert(fact.forms(token).stem);
-    std::size_t content = 0;
-    std::size_t shared = 0;
-    for (std::size_t token = question.first; token < question.last; ++token) {
-        if (reply.isFunction(token))
-            continue;
-        ++content;
-        shared += told.contains(reply.forms(token).stem);
-    }
-    return content > 0 && shared >= 1 && shared * 5 >= content * 3;
-}
-
-/// Facts once told, analysed; and topics (an order number) that the customer's words or the facts have settled.
-struct Told {
-    std::vector<AnalysedText> facts;
-    std::vector<bool> topics;
-
-    explicit Told(const Reading& reading)
-    {
-        for (const std::string& fact : reading.context->knownFacts)
-            facts.push_back(reading.pack->analyse(fact));
-        for (const Topic& topic : reading.pack->topics()) {
-            bool told = reading.customer->hasClass(topic.told);
-            for (const AnalysedText& fact : facts)
-                told = told || fact.hasClass(topic.told);
-            topics.push_back(told);
-        }
-    }
-};
-
-bool isRepeated(const Reading& reading, const Told& told, const Sentence& question)
-{
-    const auto& topics = reading.pack->topics();
-    for (std::size_t i = 0; i < topics.size(); ++i) {
-        if (!told.topics[i])
-            continue;
-        for (const auto& [first, last] : reading.reply.placesOf(topics[i].asked))
-            if (first >= question.first && last <= question.last)
-                return true;
-    }
-    return std::any_of(told.facts.begin(), told.facts.end(),
-                       [&](const AnalysedText& fact) { return asksFor(reading.reply, question, fact); });
-}
-
 } // namespace
 
 void markEcho(Reading& reading)
@@ -141,30 +92,6 @@ void addShouting(const Reading& reading, std::vector<Finding>& findings)
             continue;
         findings.push_back({Behaviour::Shouting, sentence.last - 1, sentence.last, "shape.exclamation"});
         return;
-    }
-}
-
-bool checksBack(const std::vector<Finding>& findings, const AnalysedText& reply, std::size_t sentence)
-{
-    return std::any_of(findings.begin(), findings.end(), [&](const Finding& f) {
-        return (f.behaviour == Behaviour::ConfirmAgreement || f.behaviour == Behaviour::Paraphrase) && reply.text.sentenceOf(f.first) == sentence;
-    });
-}
-
-void turnRepeatedQuestions(const Reading& reading, std::vector<Finding>& findings)
-{
-    const bool asks = std::any_of(findings.begin(), findings.end(), [](const Finding& f) { return f.behaviour == Behaviour::AskFacts; });
-    if (!asks || (reading.context->knownFacts.empty() && reading.context->customerLine.empty()))
-        return;
-    const Told told(reading);
-    for (Finding& finding : findings) {
-        if (finding.behaviour != Behaviour::AskFacts)
-            continue;
-        const std::size_t sentence = reading.reply.text.sentenceOf(finding.first);
-        if (!checksBack(findings, reading.reply, sentence) && isRepeated(reading, told, reading.reply.text.sentences[sentence])) {
-            finding.behaviour = Behaviour::RequestRepeat;
-            finding.rule = "shape.asked-again";
-        }
     }
 }
 

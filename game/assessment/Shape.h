@@ -18,11 +18,6 @@ void addName(const Reading& reading, std::vector<Finding>& findings);
 /// `shouting`: several words in capitals, or three exclamation marks, unless it is thanks or a greeting that is loud.
 void addShouting(const Reading& reading, std::vector<Finding>& findings);
 
-/// Whether a sentence says what was said or agreed and asks if that is so: who checks does not ask again.
-bool checksBack(const std::vector<Finding>& findings, const AnalysedText& reply, std::size_t sentence);
-/// A question for what the customer has told already is `request_repeat` and nothing else (D4).
-void turnRepeatedQuestions(const Reading& reading, std::vector<Finding>& findings);
-
 /// `curt`: hardly a word, and none that helps or is kind.
 void addCurtness(const Reading& reading, std::vector<Finding>& findings);
 

@@ -22,7 +22,9 @@ namespace keel {
 struct Topic {
     std::string id;
     std::uint32_t asked = 0; ///< class numbers
+    std::uint32_t unless = 0;
     std::uint32_t told = 0;
+    bool ofTheSame = false; ///< told only where the sentence or fact shares a content word with the question
 };
 
 /// A language as data: how its words are written and joined, and which words show which behaviour. Immutable once

@@ -97,10 +97,11 @@ void PackLoader::gatherClasses(const JsonCursor& root)
             root.report("pack.missing-class", std::string("the class `") + name + "` is missing", "scenarios use it: add it to `classes`");
     if (const auto topics = root.find("topics"))
         for (const auto& [id, topic] : topics->members()) {
-            topic.allowOnly({"asked", "told"});
+            topic.allowOnly({"asked", "unless", "told", "ofTheSame"});
             const auto asked = newClass("topic." + id + ".asked", itemsOf(topic, "asked"));
+            const auto unless = newClass("topic." + id + ".unless", itemsOf(topic, "unless"));
             const auto told = newClass("topic." + id + ".told", itemsOf(topic, "told"));
-            m_pack->m_topics.push_back({id, asked, told});
+            m_pack->m_topics.push_back({id, asked, unless, told, topic.truthOr("ofTheSame", false)});
         }
 }
 
