@@ -101,7 +101,7 @@ std::vector<FactId> factsToldIn(const Cues& cues, const LanguagePack& pack, cons
 {
     const auto isMeant = [&](const PatternSet::Hit& hit) {
         const bool isNumber = hit.last - hit.first == 1 && text.text.tokens[hit.first].flags.number;
-        return isNumber || !pack.isNegated(text, hit.first);
+        return !pack.isDoubted(text, hit.first) && (isNumber || !pack.isNegated(text, hit.first));
     };
     return hitsIn(cues.said, cues.saidFacts, text, isMeant);
 }

@@ -43,14 +43,15 @@ public:
         }
     }
 
-    /// `wanted`: the content words of the question besides those that ask. A number that was told may be what is asked for.
+    /// `wanted`: the content words of the question besides those that ask. What was told of something else, or a number, may
+    /// still be what is asked for.
     Answer answerTo(std::size_t topic, const Stems& wanted) const
     {
         Answer answer = Answer::Untold;
         for (const Said& said : m_said) {
             if (said.topics[topic] && (!m_topics[topic].ofTheSame || sharedBy(wanted, said.content) > 0))
                 return Answer::Told;
-            if (said.topics[topic] || said.number)
+            if (said.topics[topic] || (said.number && !m_topics[topic].ofTheSame))
                 answer = Answer::Unknown;
         }
         return answer;
@@ -111,9 +112,9 @@ void markAnswers(Reading& reading)
         for (std::size_t place = 0; place < std::min(asked.size(), mostQuestions); ++place) {
             const std::size_t sentence = reply.text.sentenceOf(asked[place].first);
             Answer& answer = reading.answers[sentence];
-            if (answer == Answer::Told || excepted.contains(sentence) || asked[place].second > sentences[sentence].last)
+            if (answer == Answer::Told || asked[place].second > sentences[sentence].last)
                 continue;
-            answer = told.answerTo(i, contentOf(reply, sentences[sentence], {asked[place]}));
+            answer = excepted.contains(sentence) ? Answer::Untold : told.answerTo(i, contentOf(reply, sentences[sentence], {asked[place]}));
         }
     }
     std::size_t questions = 0;

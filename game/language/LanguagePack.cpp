@@ -156,6 +156,12 @@ bool LanguagePack::isReported(const AnalysedText& analysed, std::size_t token) c
     });
 }
 
+bool LanguagePack::isDoubted(const AnalysedText& analysed, std::size_t token) const
+{
+    const auto places = analysed.placesOf(m_known.doubt);
+    return std::any_of(places.begin(), places.end(), [&](const auto& place) { return analysed.words[place.first].reach == analysed.words[token].reach; });
+}
+
 void LanguagePack::matchRules(AnalysedText& analysed, const AnalysedText* customer) const
 {
     std::unique_ptr<MatchView> taken = m_patterns.takeView();

@@ -51,6 +51,8 @@ public:
     bool isRefused(const AnalysedText& analysed, std::size_t token) const;
     /// Whether the token only tells what somebody says: after words of report, in their clause and within the pack's reach.
     bool isReported(const AnalysedText& analysed, std::size_t token) const;
+    /// Whether the clause of the token only guesses, or says what cannot be promised (“I doubt it comes today”).
+    bool isDoubted(const AnalysedText& analysed, std::size_t token) const;
 
     /// Share of the text's words that are words of this language (AnalysedText::knownShare), found without the rules.
     double knownShareOf(std::string_view text) const;
@@ -61,7 +63,7 @@ public:
 
     /// Classes that every pack has: what can be seen of a word, and what the assessment asks for by name.
     struct Known {
-        std::uint32_t negation = 0, notNegation = 0, reported = 0, theirs = 0, customerFeeling = 0, question = 0, invitation = 0;
+        std::uint32_t negation = 0, notNegation = 0, reported = 0, theirs = 0, customerFeeling = 0, question = 0, invitation = 0, doubt = 0;
     };
     const Known& known() const { return m_known; }
 

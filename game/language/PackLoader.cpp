@@ -22,7 +22,7 @@ std::shared_ptr<const LanguagePack> PackLoader::load(const JsonCursor& root)
         return nullptr;
     root.allowOnly({"$schema", "formatVersion", "language", "name", "stemmer", "latinLetters", "spellings", "endings",
                     "abbreviations", "functionWords", "commonWords", "clauseWords", "classes", "negation", "reported",
-                    "questions", "customerFeeling", "invitations", "topics", "rules", "concepts"});
+                    "questions", "customerFeeling", "invitations", "doubts", "topics", "rules", "concepts"});
     if (const auto version = root.require("formatVersion"))
         version->whole(1, 1);
     m_pack->m_language = root.text("language");
@@ -85,6 +85,7 @@ void PackLoader::gatherClasses(const JsonCursor& root)
     known.question = newClass("question", itemsOf(root, "questions"));
     known.customerFeeling = newClass("customer-feeling", itemsOf(root, "customerFeeling"));
     known.invitation = newClass("invitation", itemsOf(root, "invitations"));
+    known.doubt = newClass("doubt", itemsOf(root, "doubts"));
     if (const auto classes = root.require("classes"))
         for (const auto& [name, members] : classes->members()) {
             if (m_pack->m_classes.contains(name))

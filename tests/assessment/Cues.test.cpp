@@ -49,6 +49,23 @@ TEST_CASE("What a negation before it takes back is not told, except a number tha
     CHECK(tells("I do not find order 4711 yet."));
 }
 
+TEST_CASE("what is only guessed, or cannot be promised, is not told; what should not have been done was done")
+{
+    Diagnostics diagnostics;
+    const Cues cues = shippedAssessor().compileCues(scenarioWith({"shouted", "(today|10:40)"}, {}), "en", diagnostics);
+    ReplyContext context;
+    context.language = "en";
+    context.cues = &cues;
+    const auto tells = [&](const char* reply) { return !shippedAssessor().assess(reply, context).said.empty(); };
+    CHECK(tells("It comes today by six."));
+    CHECK_FALSE(tells("I doubt it will be there today."));
+    CHECK_FALSE(tells("It could be there today, maybe."));
+    CHECK_FALSE(tells("I can't guarantee 10:40."));
+    CHECK(tells("I can't promise nine, but 10:40 it is."));
+    CHECK(tells("I'm sorry, he shouldn't have shouted that out."));
+    CHECK_FALSE(tells("He never shouted."));
+}
+
 TEST_CASE("scenario patterns may use the classes of the pack")
 {
     Diagnostics diagnostics;

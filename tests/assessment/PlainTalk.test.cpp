@@ -113,3 +113,38 @@ TEST_CASE("A jab in a question is no question, in each language")
         CHECK(reply.scores.courtesy < 45);
     }
 }
+
+TEST_CASE("Who is believed, and told that it is not their fault, is understood")
+{
+    const auto turn = GENERATE(
+        Turn{"en", "Your colleague treated me like a liar.", "I believe you."},
+        Turn{"en", "I talked her into giving up the phone.", "That wasn't your fault."},
+        Turn{"es", "Su colega me acaba de tratar de mentiroso.", "Don Anselmo, le creo."},
+        Turn{"es", "La convencí yo de dejar el teléfono.", "Eso no es culpa suya, Iván."},
+        Turn{"pt-BR", "Seu colega me tratou como mentiroso.", "Eu acredito no senhor."},
+        Turn{"pt-BR", "Seu colega disse que fui eu.", "O senhor não quebrou nada."},
+        Turn{"bg", "Колегата Ви ме изкара лъжец.", "Вярвам ви."},
+        Turn{"bg", "Аз я убедих да го махне.", "Вие не сте виновен."});
+    const ReplyAssessment reply = scored(turn);
+    INFO(turn.reply << ": " << shown(reply));
+    CHECK(reply.shows(Behaviour::Validate));
+    CHECK_FALSE(reply.shows(Behaviour::BlameCustomer));
+}
+
+TEST_CASE("Pity for somebody, fault admitted and words about oneself are held against nobody")
+{
+    const auto turn = GENERATE(
+        Turn{"bg", "Майка ми се къпе на стол под наем.", "Горката жена... Как се справя?"},
+        Turn{"bg", "Чакам 45 дни.", "Ние сме виновни."},
+        Turn{"bg", "Цялата опашка се обърна.", "Говоря тихо, за да не ни чуват."},
+        Turn{"bg", "Помогнете ми.", "Прост човек съм, ама ще ви помогна."},
+        Turn{"pt-BR", "A comida foi para outra porta.", "Não foi culpa do entregador, coitado. O GPS levou ele para o número errado."},
+        Turn{"es", "Seis enfermeras sin cenar.", "Uy no, estarán muertas de hambre en el turno."},
+        Turn{"es", "Séptima llamada.", "Qué rabia. Le devuelven lo suyo hoy o no me llamo Niki."},
+        Turn{"es", "Cuarenta años de casados.", "Enhorabuena por los cuarenta años de casados, de corazón."},
+        Turn{"en", "You left me standing there.", "Nobody warned you. That's on us."});
+    const ReplyAssessment reply = scored(turn);
+    INFO(turn.reply << ": " << shown(reply));
+    for (const Behaviour cost : {Behaviour::Insult, Behaviour::Sarcasm, Behaviour::Threat, Behaviour::Command, Behaviour::Deflect, Behaviour::Compensate})
+        CHECK_FALSE(reply.shows(cost));
+}
