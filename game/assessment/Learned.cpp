@@ -1,6 +1,7 @@
 #include "assessment/Learned.h"
 
 #include "assessment/ReplyFeatures.h"
+#include "assessment/Shape.h"
 #include "language/NetworkRun.h"
 
 #include <algorithm>
@@ -87,10 +88,12 @@ bool restsOnSlip(Behaviour behaviour, const AnalysedText& reply, Words words)
                                                      [](const auto& word) { return word.corrected; });
 }
 
-/// Words as a reader would mark them: not a clause without its last word or two, and no small word hanging at the end.
+/// Words as a reader would mark them: not a clause without its last word or two, no small word hanging at the end, and a short
+/// clause whole, as one or two words of it say nothing.
 Words rounded(const AnalysedText& reply, const Sentence& sentence, Words words)
 {
     constexpr std::size_t few = 2;
+    constexpr std::size_t shortClause = 12;
     auto [first, last] = words;
     const std::size_t clause = reply.words[last - 1].reach;
     std::size_t end = last;
@@ -102,17 +105,21 @@ Words rounded(const AnalysedText& reply, const Sentence& sentence, Words words)
         while (last > first + 1 && reply.isFunction(last - 1))
             --last;
     const std::size_t begin = std::max(reply.words[first].reach, sentence.first);
+    if (words.second - words.first <= few && end - begin <= shortClause)
+        return {begin, end};
     return {first - begin <= few ? begin : first, last};
 }
 
 /// The run of whole clauses that pulls most one way, compared with what a clause of the reply does in the mean: a word alone
-/// says little to a reader. None where there is one clause.
+/// says little to a reader, nor does a clause of one or two ("Mr Gill, …"). None where there is one clause.
 Words clausesThatPull(const AnalysedText& reply, const std::vector<double>& byToken, int sign)
 {
+    constexpr std::size_t few = 2;
     std::vector<std::size_t> starts;
     std::vector<double> sums;
     for (std::size_t token = 0; token < byToken.size(); ++token) {
-        if (token == 0 || reply.words[token].reach == token) {
+        const bool isLong = token != 0 && token - starts.back() > few && byToken.size() - token > few;
+        if (token == 0 || (isLong && reply.words[token].reach == token)) {
             starts.push_back(token);
             sums.push_back(0);
         }
@@ -201,9 +208,10 @@ Judged Learned::judge(const Reading& reading, const std::vector<Finding>& found,
                 out.back().percent = std::min(finding.percent, certaintyOf(odds(label)));
         }
     }
+    const bool invites = isInvitation(reading); // "Mhm. Go on." is held against nobody
     for (std::size_t label = 0; label < labels.size(); ++label) {
         const auto behaviour = m_behaviours[label];
-        if (!behaviour || odds(label) < labels[label].add || !isPossible(*behaviour, reading) || isAmong(shown, *behaviour))
+        if (!behaviour || odds(label) < labels[label].add || (invites && isCostly(*behaviour)) || !isPossible(*behaviour, reading) || isAmong(shown, *behaviour))
             continue;
         const std::size_t sentence = run.labels()[label].sentence;
         if (asksAnew(*behaviour, reading, sentence))

@@ -137,6 +137,7 @@ TEST_CASE("Pity for somebody, fault admitted and words about oneself are held ag
         Turn{"bg", "Майка ми се къпе на стол под наем.", "Горката жена... Как се справя?"},
         Turn{"bg", "Чакам 45 дни.", "Ние сме виновни."},
         Turn{"bg", "Цялата опашка се обърна.", "Говоря тихо, за да не ни чуват."},
+        Turn{"bg", "Натиснах „отвори“ и излезе бял екран.", "Аха. Продължавайте."},
         Turn{"bg", "Помогнете ми.", "Прост човек съм, ама ще ви помогна."},
         Turn{"pt-BR", "A comida foi para outra porta.", "Não foi culpa do entregador, coitado. O GPS levou ele para o número errado."},
         Turn{"es", "Seis enfermeras sin cenar.", "Uy no, estarán muertas de hambre en el turno."},
