@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <optional>
 #include <set>
 #include <string_view>
 
@@ -102,10 +103,12 @@ void markAnswers(Reading& reading)
     reading.answers.assign(sentences.size(), Answer::Unknown);
     if (reading.context->knownFacts.empty() && reading.customer->text.tokens.empty())
         return;
-    const Told told(reading);
+    std::optional<Told> told; // most replies ask nothing
     const auto& topics = reading.pack->topics();
     for (std::size_t i = 0; i < topics.size(); ++i) {
         const Places asked = reply.placesOf(topics[i].asked);
+        if (asked.empty())
+            continue;
         std::set<std::size_t> excepted;
         for (const auto& [first, last] : reply.placesOf(topics[i].unless))
             excepted.insert(reply.text.sentenceOf(first));
@@ -114,13 +117,21 @@ void markAnswers(Reading& reading)
             Answer& answer = reading.answers[sentence];
             if (answer == Answer::Told || asked[place].second > sentences[sentence].last)
                 continue;
-            answer = excepted.contains(sentence) ? Answer::Untold : told.answerTo(i, contentOf(reply, sentences[sentence], {asked[place]}));
+            if (!told)
+                told.emplace(reading);
+            answer = excepted.contains(sentence) ? Answer::Untold : told->answerTo(i, contentOf(reply, sentences[sentence], {asked[place]}));
         }
     }
     std::size_t questions = 0;
-    for (std::size_t i = 0; i < sentences.size() && questions < mostQuestions && !reading.context->knownFacts.empty(); ++i)
-        if (sentences[i].isQuestion && ++questions && told.names(contentOf(reply, sentences[i])))
+    for (std::size_t i = 0; i < sentences.size() && questions < mostQuestions && !reading.context->knownFacts.empty(); ++i) {
+        if (!sentences[i].isQuestion)
+            continue;
+        ++questions;
+        if (!told)
+            told.emplace(reading);
+        if (told->names(contentOf(reply, sentences[i])))
             reading.answers[i] = Answer::Told;
+    }
 }
 
 bool checksBack(const std::vector<Finding>& findings, const AnalysedText& reply, std::size_t sentence)
