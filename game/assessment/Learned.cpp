@@ -27,10 +27,13 @@ bool isPossible(Behaviour behaviour, const Reading& reading)
     return reading.content == 0 || reading.echoed * 2 <= reading.content;
 }
 
-/// Whether it is called asking again where what is asked for was told nowhere.
+/// Whether it is called asking again where what is asked for was told nowhere. A scenario says what was told: there examples
+/// alone hold no question for a repeat, as they cannot know.
 bool asksAnew(Behaviour behaviour, const Reading& reading, std::size_t sentence)
 {
-    return behaviour == Behaviour::RequestRepeat && reading.answers[sentence] == Answer::Untold;
+    if (behaviour != Behaviour::RequestRepeat || reading.answers[sentence] == Answer::Told)
+        return false;
+    return reading.answers[sentence] == Answer::Untold || (reading.context->cues && reading.reply.text.sentences[sentence].isQuestion);
 }
 
 using Words = NetworkRun::Words;

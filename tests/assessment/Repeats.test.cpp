@@ -51,6 +51,26 @@ TEST_CASE("a time to come is not asked again where a time gone by was told")
     CHECK_FALSE(asksAgain("bg", "Звънях ви в понеделник.", "Кога може да Ви звънна?"));
 }
 
+TEST_CASE("where a scenario knows what was told, no question is a repeat because examples sound like it")
+{
+    const Cues cues;
+    ReplyContext context;
+    context.language = "bg";
+    context.cues = &cues;
+    context.customerLine = "Колетът ми трябваше да дойде в понеделник. Днес е сряда, а утре синът ми има рожден ден. Никой ли там няма календар?";
+    context.knownFacts = {"Утре синът ѝ става на шест, а колетът е подаръкът му."};
+    const auto asked = [&](const char* reply) { return learned().assess(reply, context).shows(Behaviour::RequestRepeat); };
+    CHECK_FALSE(asked("Какво има в колета?"));
+    CHECK(asked("Повторете ми всичко отначало, моля."));
+}
+
+TEST_CASE("who is asked for by what was told of a name asks again")
+{
+    CHECK_FALSE(asksAgain("en", "It's Wednesday and nothing came.", "What is your name, please?"));
+    CHECK(asksAgain("en", "My name is Ana Ruiz and nothing came.", "What is your name, please?"));
+    CHECK_FALSE(asksAgain("en", "I called on Monday and again on Tuesday.", "Who did you speak to?"));
+}
+
 TEST_CASE("very many questions about very much that was told take little time")
 {
     std::string line, reply;
