@@ -3,6 +3,7 @@
 #include "assessment/ReadingMemo.h"
 
 #include <algorithm>
+#include <set>
 
 namespace keel {
 
@@ -99,9 +100,10 @@ Cues compileCuesWith(const LanguagePack& pack, const Scenario& scenario, const s
 
 std::vector<FactId> factsToldIn(const Cues& cues, const LanguagePack& pack, const AnalysedText& text)
 {
+    const std::set<std::size_t> doubted = pack.doubtedClauses(text);
     const auto isMeant = [&](const PatternSet::Hit& hit) {
         const bool isNumber = hit.last - hit.first == 1 && text.text.tokens[hit.first].flags.number;
-        return !pack.isDoubted(text, hit.first) && (isNumber || !pack.isNegated(text, hit.first));
+        return !doubted.contains(text.words[hit.first].reach) && (isNumber || !pack.isNegated(text, hit.first));
     };
     return hitsIn(cues.said, cues.saidFacts, text, isMeant);
 }

@@ -124,10 +124,13 @@ std::vector<Finding> findBehaviours(const Reading& reading)
     constexpr int half = 50;
     std::array<int, behaviourCount> places{};
     std::vector<Finding> findings;
+    const std::set<std::size_t> doubted = reading.pack->doubtedClauses(reading.reply);
     for (const AnalysedText::RuleHit& hit : reading.reply.rules) {
         const Rule& rule = reading.pack->rules()[hit.rule];
         int& count = places[static_cast<std::size_t>(rule.behaviour)];
         if (count >= mostPlaces || !isMet(rule, reading.openings) || isEcho(reading.reply, hit.first, hit.last))
+            continue;
+        if (rule.behaviour == Behaviour::GiveTimeline && doubted.contains(reading.reply.words[hit.first].reach)) // "I doubt it comes today"
             continue;
         findings.push_back({rule.behaviour, hit.first, hit.last, rule.id, rule.weak ? half : 100, 100, rule.certain});
         ++count;

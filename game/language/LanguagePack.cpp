@@ -156,10 +156,12 @@ bool LanguagePack::isReported(const AnalysedText& analysed, std::size_t token) c
     });
 }
 
-bool LanguagePack::isDoubted(const AnalysedText& analysed, std::size_t token) const
+std::set<std::size_t> LanguagePack::doubtedClauses(const AnalysedText& analysed) const
 {
-    const auto places = analysed.placesOf(m_known.doubt);
-    return std::any_of(places.begin(), places.end(), [&](const auto& place) { return analysed.words[place.first].reach == analysed.words[token].reach; });
+    std::set<std::size_t> clauses;
+    for (const auto& [first, last] : analysed.placesOf(m_known.doubt))
+        clauses.insert(analysed.words[first].reach);
+    return clauses;
 }
 
 void LanguagePack::matchRules(AnalysedText& analysed, const AnalysedText* customer) const

@@ -12,6 +12,7 @@
 #include <deque>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,8 +52,8 @@ public:
     bool isRefused(const AnalysedText& analysed, std::size_t token) const;
     /// Whether the token only tells what somebody says: after words of report, in their clause and within the pack's reach.
     bool isReported(const AnalysedText& analysed, std::size_t token) const;
-    /// Whether the clause of the token only guesses, or says what cannot be promised (“I doubt it comes today”).
-    bool isDoubted(const AnalysedText& analysed, std::size_t token) const;
+    /// The clauses, by their first token, that only guess or say what cannot be promised (“I doubt it comes today”).
+    std::set<std::size_t> doubtedClauses(const AnalysedText& analysed) const;
 
     /// Share of the text's words that are words of this language (AnalysedText::knownShare), found without the rules.
     double knownShareOf(std::string_view text) const;

@@ -91,3 +91,13 @@ TEST_CASE("a faulty pattern is reported with its key, and the others still work"
     context.cues = &cues;
     CHECK(shippedAssessor().assess("It was planned maintenance.", context).said.size() == 1);
 }
+
+TEST_CASE("a time that is only hoped for is no promise")
+{
+    ReplyContext context;
+    context.language = "en";
+    const auto gives = [&](const char* reply) { return shippedAssessor().assess(reply, context).shows(Behaviour::GiveTimeline); };
+    CHECK(gives("It will be there today by six."));
+    CHECK_FALSE(gives("I doubt it will be there today by six."));
+    CHECK(gives("I can't promise nine, but it will be there by ten."));
+}
