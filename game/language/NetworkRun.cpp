@@ -1,5 +1,6 @@
 #include "language/NetworkRun.h"
 
+#include "base/Wide.h"
 #include "language/Product.h"
 
 #include <algorithm>
@@ -36,8 +37,25 @@ int hundredths(float sum)
     return static_cast<int>(std::lround(std::clamp(sum, -most, most)));
 }
 
+KEEL_WIDE float sumOf(const Network::Units& head, const Network::Units& units) { return product(head, units); }
+
+KEEL_WIDE void pull(Network::Units& units, const Network::Feature& feature) { feature.addTo(units); }
+
+KEEL_WIDE void addTo(Network::Units& units, const Network::Units& some)
+{
+    for (std::size_t unit = 0; unit < Network::width; ++unit)
+        units[unit] += some[unit];
+}
+
+/// What becomes of the units when they are pulled so.
+KEEL_WIDE void rectify(const Network::Units& start, const Network::Units& pulled, float length, Network::Units& units)
+{
+    for (std::size_t unit = 0; unit < Network::width; ++unit)
+        units[unit] = std::max(0.0F, start[unit] + pulled[unit] / length);
+}
+
 /// A head as far as it listens to units that are not silent.
-Network::Units heard(const Network::Units& head, const Network::Units& units)
+KEEL_WIDE Network::Units heard(const Network::Units& head, const Network::Units& units)
 {
     Network::Units out{};
     for (std::size_t unit = 0; unit < Network::width; ++unit)
@@ -50,22 +68,20 @@ Network::Units heard(const Network::Units& head, const Network::Units& units)
 void NetworkRun::Pulled::add(const Network::Feature& feature)
 {
     squares += feature.rarity * feature.rarity;
-    feature.addTo(units);
+    pull(units, feature);
 }
 
 void NetworkRun::Pulled::add(const Pulled& other)
 {
     squares += other.squares;
-    for (std::size_t unit = 0; unit < Network::width; ++unit)
-        units[unit] += other.units[unit];
+    keel::addTo(units, other.units);
 }
 
 NetworkRun::Effect NetworkRun::effectOf(const Pulled& pulled) const
 {
     Effect effect;
     effect.length = pulled.squares > 0 ? std::sqrt(pulled.squares) : 1;
-    for (std::size_t unit = 0; unit < Network::width; ++unit)
-        effect.units[unit] = std::max(0.0F, m_network.start()[unit] + pulled.units[unit] / effect.length);
+    rectify(m_network.start(), pulled.units, effect.length, effect.units);
     return effect;
 }
 
@@ -105,16 +121,16 @@ void NetworkRun::close()
         first.add(m_common);
         const Effect effect = effectOf(first);
         for (std::size_t label = 0; label < labels.size(); ++label)
-            if (const float sum = product(labels[label].ofSentence, effect.units); i == 0 || sum > best[label]) {
+            if (const float sum = sumOf(labels[label].ofSentence, effect.units); i == 0 || sum > best[label]) {
                 best[label] = sum;
                 m_labels[label].sentence = i;
             }
     }
     m_whole = effectOf(whole);
     for (std::size_t label = 0; label < labels.size(); ++label)
-        m_labels[label].sum = hundredths(labels[label].start + product(labels[label].ofReply, m_whole.units) + best[label]);
+        m_labels[label].sum = hundredths(labels[label].start + sumOf(labels[label].ofReply, m_whole.units) + best[label]);
     for (const Network::Rating& rating : m_network.ratings())
-        m_ratings.push_back(hundredths(rating.start + product(rating.ofReply, m_whole.units)));
+        m_ratings.push_back(hundredths(rating.start + sumOf(rating.ofReply, m_whole.units)));
 }
 
 NetworkRun::Words greatestRun(const std::vector<double>& by, std::size_t begin, int sign)
@@ -152,9 +168,9 @@ void NetworkRun::addTo(std::vector<double>& byToken, const SeenOnce& seen, const
     const Network::Units ear = heard(head, effect.units);
     for (const Seen& one : seen)
         if (one.last > bounds.first && one.first < bounds.last) {
-            Network::Units pull{};
-            m_network.feature(one.feature).addTo(pull);
-            share(byToken, one, bounds, product(ear, pull) / effect.length);
+            Network::Units pulled{};
+            pull(pulled, m_network.feature(one.feature));
+            share(byToken, one, bounds, sumOf(ear, pulled) / effect.length);
         }
 }
 
@@ -180,10 +196,10 @@ std::vector<std::vector<double>> NetworkRun::pulls(std::size_t tokens) const
     for (const Seen& seen : m_all) {
         if (seen.first >= seen.last)
             continue;
-        Network::Units pull{};
-        m_network.feature(seen.feature).addTo(pull);
+        Network::Units pulled{};
+        pull(pulled, m_network.feature(seen.feature));
         for (std::size_t rating = 0; rating < ratings.size(); ++rating)
-            share(by[rating], seen, bounds, product(ears[rating], pull) / m_whole.length);
+            share(by[rating], seen, bounds, sumOf(ears[rating], pulled) / m_whole.length);
     }
     return by;
 }

@@ -1,5 +1,6 @@
 #include "learning/NetworkLearner.h"
 
+#include "base/Wide.h"
 #include "language/Product.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ constexpr float hardlyMoved = 1e-4F; // so that the first step is no leap
 constexpr float seldom = -2;         // logits: most labels hold of few replies
 constexpr float negligible = 1e-4F;  // a slope that teaches nothing
 
-void move(Units& at, Units& moved, const Units& slope, float by, float rate)
+KEEL_WIDE void move(Units& at, Units& moved, const Units& slope, float by, float rate)
 {
     for (std::size_t unit = 0; unit < NetworkLearner::width; ++unit) {
         const float step = by * slope[unit];
@@ -23,11 +24,13 @@ void move(Units& at, Units& moved, const Units& slope, float by, float rate)
     }
 }
 
-void addTo(Units& sums, const Units& some, float by)
+KEEL_WIDE void addTo(Units& sums, const Units& some, float by)
 {
     for (std::size_t unit = 0; unit < NetworkLearner::width; ++unit)
         sums[unit] += by * some[unit];
 }
+
+KEEL_WIDE float listen(const Units& head, const Units& units) { return product(head, units); }
 
 float probability(float logit) { return static_cast<float>(1 / (1 + std::exp(-static_cast<double>(logit)))); }
 
@@ -100,12 +103,12 @@ void NetworkLearner::readAll(std::uint32_t reply, bool isLearning)
 
 float NetworkLearner::sumOf(std::size_t head)
 {
-    const float ofReply = m_heads[head].start.at + product(m_heads[head].ofReply.at, m_whole.units);
+    const float ofReply = m_heads[head].start.at + listen(m_heads[head].ofReply.at, m_whole.units);
     if (head >= m_labels)
         return ofReply;
     float best = 0;
     for (std::size_t i = 0; i < m_used; ++i)
-        if (const float sum = product(m_heads[head].ofSentence.at, m_sentences[i].units); i == 0 || sum > best) {
+        if (const float sum = listen(m_heads[head].ofSentence.at, m_sentences[i].units); i == 0 || sum > best) {
             best = sum;
             m_speaking[head] = i;
         }
@@ -174,9 +177,9 @@ NetworkLearner::Said NetworkLearner::say(std::uint32_t reply)
     Said said;
     said.ofSentences.resize(m_used);
     for (const Head& head : labels()) {
-        said.ofReply.push_back(head.start.at + product(head.ofReply.at, m_whole.units));
+        said.ofReply.push_back(head.start.at + listen(head.ofReply.at, m_whole.units));
         for (std::size_t i = 0; i < m_used; ++i)
-            said.ofSentences[i].push_back(product(head.ofSentence.at, m_sentences[i].units));
+            said.ofSentences[i].push_back(listen(head.ofSentence.at, m_sentences[i].units));
     }
     return said;
 }
