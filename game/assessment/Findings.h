@@ -18,7 +18,7 @@ struct Finding {
     std::size_t first = 0; ///< tokens first … last-1
     std::size_t last = 0;
     std::string_view rule; ///< of the pack or of the program: outlives the reading
-    int percent = 100;   ///< of its points that it earns: formulas half, what was learned as far as it is sure
+    int percent = 100;   ///< of its points that it earns: formulas half, what was learned a little less where it is doubtful
     int certainty = 100; ///< percent
     bool certain = false; ///< nothing that was learned speaks against it
 };

@@ -67,6 +67,11 @@ public:
         });
     }
 
+    bool touches(const Stems& question) const
+    {
+        return std::any_of(m_said.begin(), m_said.end(), [&](const Said& said) { return sharedBy(question, said.content) > 0; });
+    }
+
 private:
     static constexpr std::size_t mostSentences = 40; // of long pasted lines only the beginning counts, so that the work stays small
 
@@ -104,6 +109,7 @@ void markAnswers(Reading& reading)
     if (reading.context->knownFacts.empty() && reading.customer->text.tokens.empty())
         return;
     std::optional<Told> told; // most replies ask nothing
+    std::set<std::size_t> known; // questions of a known kind
     const auto& topics = reading.pack->topics();
     for (std::size_t i = 0; i < topics.size(); ++i) {
         const Places asked = reply.placesOf(topics[i].asked);
@@ -115,6 +121,7 @@ void markAnswers(Reading& reading)
         for (std::size_t place = 0; place < std::min(asked.size(), mostQuestions); ++place) {
             const std::size_t sentence = reply.text.sentenceOf(asked[place].first);
             Answer& answer = reading.answers[sentence];
+            known.insert(sentence);
             if (answer == Answer::Told || asked[place].second > sentences[sentence].last)
                 continue;
             if (!told)
@@ -122,15 +129,19 @@ void markAnswers(Reading& reading)
             answer = excepted.contains(sentence) ? Answer::Untold : told->answerTo(i, contentOf(reply, sentences[sentence], {asked[place]}));
         }
     }
+    const bool isBeginning = reading.context->knownFacts.empty() && reading.context->history.empty(); // only the line was told
     std::size_t questions = 0;
-    for (std::size_t i = 0; i < sentences.size() && questions < mostQuestions && !reading.context->knownFacts.empty(); ++i) {
+    for (std::size_t i = 0; i < sentences.size() && questions < mostQuestions; ++i) {
         if (!sentences[i].isQuestion)
             continue;
         ++questions;
         if (!told)
             told.emplace(reading);
-        if (told->names(contentOf(reply, sentences[i])))
+        const Stems wanted = contentOf(reply, sentences[i]);
+        if (told->names(wanted))
             reading.answers[i] = Answer::Told;
+        else if (isBeginning && !known.contains(i) && !wanted.empty() && !told->touches(wanted))
+            reading.answers[i] = Answer::Untold;
     }
 }
 

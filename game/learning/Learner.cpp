@@ -18,7 +18,7 @@ double doubtOf(Behaviour behaviour, const TrainingOptions& options)
 {
     if (!isCostly(behaviour))
         return options.doubt;
-    return behaviour == Behaviour::Insult ? 3 * options.doubtOfCosts : options.doubtOfCosts;
+    return behaviour == Behaviour::Insult ? 1.5 * options.doubtOfCosts : options.doubtOfCosts;
 }
 
 int hundredths(double logits) { return static_cast<int>(std::lround(100 * logits)); }

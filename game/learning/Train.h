@@ -10,7 +10,7 @@ struct TrainingOptions {
     int leastContexts = 10;     ///< features seen in fewer contexts (their variants counted, too) are not learned
     int folds = 4;              ///< for the thresholds: each fold is judged by a network that has not seen it
     double doubt = 0.8;         ///< logits by which the examples must speak against a rule before it is overruled
-    double doubtOfCosts = 1;    ///< the same where the rule holds something against a reply; three times that for an insult; curtness must be likelier than not
+    double doubtOfCosts = 1;    ///< the same where the rule holds something against a reply; half as much again for an insult; curtness must be likelier than not
     double surety = 0.2;        ///< logits that the examples must reach before something is held against a reply
 };
 
