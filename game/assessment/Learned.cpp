@@ -46,13 +46,14 @@ using Words = NetworkRun::Words;
 bool overlaps(Words one, std::size_t first, std::size_t last) { return first < one.second && one.first < last; }
 
 /// What a rule saw as an apology is none with an "if" in it: those have rules of their own. Nor do the words in which a rule is
-/// certain of a feeling waved away ("you have no right to be angry") acknowledge it.
+/// certain of a feeling waved away ("you have no right to be angry") acknowledge it, nor those that disown a matter take it on.
 bool contradicts(Behaviour learned, const std::vector<Finding>& shown, Words words)
 {
     const bool isOfFeeling = learned == Behaviour::Validate || learned == Behaviour::AcknowledgeFeeling;
     return std::any_of(shown.begin(), shown.end(), [&](const Finding& f) {
         return (learned == Behaviour::NonApology && f.behaviour == Behaviour::Apologise)
-               || (isOfFeeling && f.behaviour == Behaviour::DismissFeeling && f.certain && overlaps(words, f.first, f.last));
+               || (isOfFeeling && f.behaviour == Behaviour::DismissFeeling && f.certain && overlaps(words, f.first, f.last))
+               || (learned == Behaviour::OwnProblem && f.behaviour == Behaviour::Deflect && overlaps(words, f.first, f.last));
     });
 }
 

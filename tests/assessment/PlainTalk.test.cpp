@@ -131,6 +131,14 @@ TEST_CASE("Who is believed, and told that it is not their fault, is understood")
     CHECK_FALSE(reply.shows(Behaviour::BlameCustomer));
 }
 
+TEST_CASE("Who denies the right to be angry understands nobody, whatever stands between")
+{
+    const ReplyAssessment reply = scored({"bg", "Трета нощ не спим от тая аларма!", "Нямате никакво право да сте бесни."});
+    INFO(shown(reply));
+    CHECK(reply.shows(Behaviour::DismissFeeling));
+    CHECK_FALSE(reply.shows(Behaviour::Validate));
+}
+
 TEST_CASE("Pity for somebody, fault admitted and words about oneself are held against nobody")
 {
     const auto turn = GENERATE(
@@ -143,6 +151,11 @@ TEST_CASE("Pity for somebody, fault admitted and words about oneself are held ag
         Turn{"es", "Seis enfermeras sin cenar.", "Uy no, estarán muertas de hambre en el turno."},
         Turn{"es", "Séptima llamada.", "Qué rabia. Le devuelven lo suyo hoy o no me llamo Niki."},
         Turn{"es", "Cuarenta años de casados.", "Enhorabuena por los cuarenta años de casados, de corazón."},
+        Turn{"bg", "Трета вечер без ток, хладилникът ми се размрази!", "Всичко в хладилника на боклука, и то три вечери подред на тъмно."},
+        Turn{"bg", "Казах кода от SMS-а.", "Спирам картата. И още нещо: ако звъннат пак, затворете."},
+        Turn{"bg", "Столчето го изтеглиха от пазара.", "Спрете да го ползвате. Утре до 12 ви носим ново от друг модел, а ако днес имате път, ще ви платим таксито."},
+        Turn{"es", "sin agua desde las 6!! con 2 chiquitos", "con dos peques y ni una gota desde las 6, para volverse loca."},
+        Turn{"pt-BR", "Ela está chorando há três dias.", "Três dias chorando, tadinha. Desculpe."},
         Turn{"en", "You left me standing there.", "Nobody warned you. That's on us."});
     const ReplyAssessment reply = scored(turn);
     INFO(turn.reply << ": " << shown(reply));

@@ -44,6 +44,13 @@ TEST_CASE("who asks for what was told asks again, in whatever words")
     CHECK(asksAgain("en", "It does not start.", "What model is it?", {"Router model X200"}));
 }
 
+TEST_CASE("a question that touches nothing of what was told is new")
+{
+    CHECK_FALSE(asksAgain("en", "The people above have been at it till four. I've a job interview this morning.", "Okay, what room number is it that's making the noise?"));
+    CHECK_FALSE(asksAgain("es", "pago por el soporte premium y llevo 9 dias sin respuesta", "cuál es el error? mandame la pantalla"));
+    CHECK_FALSE(asksAgain("pt-BR", "Entraram na minha casa enquanto a gente dormia.", "Qual o número da apólice?"));
+}
+
 TEST_CASE("a time to come is not asked again where a time gone by was told")
 {
     CHECK_FALSE(asksAgain("en", "I called you on Monday and on Tuesday.", "When can I call you back?"));
