@@ -21,6 +21,14 @@ double doubtOf(Behaviour behaviour, const TrainingOptions& options)
     return behaviour == Behaviour::Insult ? 1.5 * options.doubtOfCosts : options.doubtOfCosts;
 }
 
+/// That a reply is short is the weakest sign, and being taken for stuffed costs most of its points.
+std::optional<double> suretyOf(Behaviour behaviour, const TrainingOptions& options)
+{
+    if (!isCostly(behaviour))
+        return std::nullopt;
+    return behaviour == Behaviour::Curt ? options.suretyOfSigns : options.surety;
+}
+
 int hundredths(double logits) { return static_cast<int>(std::lround(100 * logits)); }
 
 /// A threshold between whole sums parts them as the next whole number does.
@@ -36,10 +44,10 @@ Learner::Learner(const Examples& examples, const TrainingOptions& options) : m_e
         const std::string id(idOf(behaviour));
         const auto shows = [behaviour](const LabelledReply& reply) { return isLabelled(reply, behaviour); };
         const bool isSign = behaviour == Behaviour::Curt; // that a reply is short
-        m_tasks.push_back({id, shows, isCostly(behaviour), doubtOf(behaviour, options), examples.numberOf("s:" + id), isSign});
+        m_tasks.push_back({id, shows, suretyOf(behaviour, options), doubtOf(behaviour, options), examples.numberOf("s:" + id), isSign});
     }
     const auto isGame = [](const LabelledReply& reply) { return reply.game; };
-    m_tasks.push_back({std::string(stuffingLabel), isGame, true, options.doubtOfCosts, Examples::unknown, false});
+    m_tasks.push_back({std::string(stuffingLabel), isGame, options.suretyOfSigns, options.doubtOfCosts, Examples::unknown, false});
     for (const Examples::Reply& reply : examples.replies) {
         Wanted wanted;
         for (const LabelTask& task : m_tasks)
@@ -95,8 +103,8 @@ LearntLabel Learner::decide(const LabelTask& task, std::size_t label, const std:
     }
     const double best = bestThreshold(std::move(judged), 0);
     const int holds = whole(best);
-    // Nobody is to be accused of what is hardly likelier than not.
-    out.add = task.costs ? std::max(holds, hundredths(m_options.surety)) : holds;
+    // Nobody is to be accused of what is likelier not so.
+    out.add = task.surety ? std::max(holds, hundredths(*task.surety)) : holds;
     out.keep = task.isSign ? out.add : std::min(holds, whole(bestThreshold(std::move(byRule), best))) - hundredths(task.doubt);
     return out;
 }

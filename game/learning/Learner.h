@@ -6,6 +6,7 @@
 #include "learning/Train.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,7 @@ namespace keel {
 struct LabelTask {
     std::string id;
     std::function<bool(const LabelledReply&)> isTrueOf;
-    bool costs = false;                       ///< it is held against a reply
+    std::optional<double> surety;             ///< logits that the examples must reach before it holds, however well fewer would part them
     double doubt = 0;                         ///< logits by which the examples must speak against a rule
     std::uint32_t byRule = Examples::unknown; ///< the feature that says that a rule sees it
     bool isSign = false;                      ///< what the rule sees is only a sign: the examples must speak for it, too
