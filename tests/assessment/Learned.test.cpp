@@ -355,7 +355,9 @@ TEST_CASE("Who denies that a feeling is right does not acknowledge it, in each l
     const std::pair<const char*, const char*> replies[]{
         {"en", "You have no right to be angry."},       {"en", "You're not right to be furious about it."},  {"en", "I don't see why you're angry."},
         {"es", "No tiene razón para enfadarse."},       {"es", "No entiendo para nada que esté enfadada."},  {"es", "No tiene ningún motivo para estar molesto."},
-        {"pt-BR", "Não entendo por que o senhor está irritado."}, {"bg", "Нямате право да се ядосвате."},    {"bg", "Не разбирам защо сте ядосан от това чакане."}};
+        {"pt-BR", "Não entendo por que o senhor está irritado."}, {"bg", "Нямате право да се ядосвате."},    {"bg", "Не разбирам защо сте ядосан от това чакане."},
+        {"en", "I don't understand why that would annoy you."}, {"es", "No entiendo que le indigne."}, {"es", "No es normal tener miedo por eso."}, {"es", "Eso no fastidia a nadie."},
+        {"pt-BR", "Não entendo por que isso te irrita."}, {"pt-BR", "Não é normal ter medo disso."}, {"bg", "Не разбирам защо това ви ядосва."}, {"bg", "Не е нормално да ви е страх от това."}};
     for (const auto& [language, reply] : replies) {
         const ReplyAssessment found = after("!", reply, language);
         INFO(reply);
@@ -367,7 +369,8 @@ TEST_CASE("Who denies that a feeling is right does not acknowledge it, in each l
     CHECK_FALSE(after("I waited an hour!", "Nobody says you have no right to be angry.").shows(Behaviour::DismissFeeling));
     CHECK(after("I waited an hour!", "No wonder you're angry.").shows(Behaviour::Validate));
     for (const auto& [language, reply] : {std::pair{"en", "There is no excuse for shouting at you."}, {"en", "People have no right to shout at you."}, {"es", "No hay motivo para gritarle así, lo siento."},
-                                          {"pt-BR", "Não há razão pra gritar com a senhora, desculpa."}, {"bg", "Няма причина да Ви крещят, извинявам се."}}) {
+                                          {"pt-BR", "Não há razão pra gritar com a senhora, desculpa."}, {"bg", "Няма причина да Ви крещят, извинявам се."},
+                                          {"es", "No es normal tener que llamar cuatro veces."}, {"es", "No entiendo por qué le cobraron dos veces, lo reviso ya."}, {"bg", "Не е нормално да чакате месец."}}) {
         INFO(reply);
         CHECK_FALSE(after("!", reply, language).shows(Behaviour::DismissFeeling));
     }
