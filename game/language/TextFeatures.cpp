@@ -42,8 +42,10 @@ public:
 
     void tell()
     {
-        for (m_sentence = 0; m_sentence < m_text.text.sentences.size(); ++m_sentence)
+        for (m_sentence = 0; m_sentence < m_text.text.sentences.size(); ++m_sentence) {
             tellSentence(m_text.text.sentences[m_sentence]);
+            tellNames(m_text.text.sentences[m_sentence]);
+        }
         for (const AnalysedText::Part& part : m_text.parts)
             for (std::size_t number = 0; number < part.classes.size(); ++number)
                 if (!part.classes[number].empty() && !isNoFeature(m_pack.classNames()[number]))
@@ -93,6 +95,32 @@ private:
                 name("k:", {stem, at(sentence, here + 2)}), tell(token, second);
             tellLetters(token);
         }
+    }
+
+    /// What stands about a name, whichever it is: names are many, and each is rare ("Marta, …", "Marta brings it").
+    void tellNames(const Sentence& sentence)
+    {
+        for (std::size_t first = sentence.first; first < sentence.last; ++first) {
+            if (!counts(first) || !isName(sentence, first))
+                continue;
+            std::size_t last = first + 1;
+            while (last < sentence.last && m_text.words[last].reach != last && isName(sentence, last))
+                ++last;
+            const std::string_view before = first > sentence.first && m_text.words[first].reach == first ? "," : at(sentence, static_cast<std::ptrdiff_t>(first) - 1);
+            const std::string_view after = last < sentence.last && m_text.words[last].reach == last ? "," : at(sentence, static_cast<std::ptrdiff_t>(last));
+            name("n:", {before, after}), tell(first, last);
+            name("n:", {before, ""}), tell(first, last);
+            name("n:", {"", after}), tell(first, last);
+            first = last;
+        }
+    }
+
+    /// A capital inside a sentence; at its beginning it must be of a word that the pack does not know.
+    bool isName(const Sentence& sentence, std::size_t token) const
+    {
+        const TokenFlags& flags = m_text.text.tokens[token].flags;
+        const AnalysedText::Word& word = m_text.words[token];
+        return flags.capitalised && !flags.allCapitals && !flags.number && (token != sentence.first || !word.known || word.corrected);
     }
 
     void tellLetters(std::size_t token)

@@ -19,9 +19,10 @@ struct FeaturePlace {
 using FeatureSink = std::function<void(std::string_view name, const FeaturePlace& place)>;
 
 /// What a learner sees of a text: stems (`w:`), two and three in a row (`b:`, `t:`), two with one in between
-/// (`k:`), stems of questions (`q:`), runs of four letters (`c:`), classes of the pack (`p:`) and the stems beside them.
-/// Numbers, dates, prices and clock times are one stem each; words in quotation marks and words copied from the customer are left out. Case, accents
-/// and punctuation other than question marks make no difference.
+/// (`k:`), stems of questions (`q:`), runs of four letters (`c:`), classes of the pack (`p:`) and the stems beside them, and
+/// what stands about a name (`n:`). Numbers, dates, prices and clock times are one stem each; words in quotation marks and words
+/// copied from the customer are left out. Accents make no difference, nor does case but in names, nor punctuation but question
+/// marks and what sets a name apart.
 void textFeatures(const LanguagePack& pack, const AnalysedText& text, const FeatureSink& sink);
 
 /// What it sees of the words' meanings (`m:`): concepts of the pack, two and three in a row, and two with a word in
