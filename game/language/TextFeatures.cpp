@@ -115,12 +115,12 @@ private:
         }
     }
 
-    /// A capital inside a sentence; at its beginning it must be of a word that the pack does not know.
+    /// A capital inside a sentence, or a word that the pack does not know: names are typed in small letters, too.
     bool isName(const Sentence& sentence, std::size_t token) const
     {
         const TokenFlags& flags = m_text.text.tokens[token].flags;
         const AnalysedText::Word& word = m_text.words[token];
-        return flags.capitalised && !flags.allCapitals && !flags.number && (token != sentence.first || !word.known || word.corrected);
+        return !flags.allCapitals && !flags.number && !flags.emoji && (!word.known || word.corrected || (flags.capitalised && token != sentence.first));
     }
 
     void tellLetters(std::size_t token)
