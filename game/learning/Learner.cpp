@@ -21,12 +21,13 @@ double doubtOf(Behaviour behaviour, const TrainingOptions& options)
     return behaviour == Behaviour::Insult ? 1.5 * options.doubtOfCosts : options.doubtOfCosts;
 }
 
-/// That a reply is short is the weakest sign, and being taken for stuffed costs most of its points.
+/// That a reply is short is the weakest sign, being taken for stuffed costs most of its points, and scorn is easily read into praise.
 std::optional<double> suretyOf(Behaviour behaviour, const TrainingOptions& options)
 {
     if (!isCostly(behaviour))
         return std::nullopt;
-    return behaviour == Behaviour::Curt ? options.suretyOfSigns : options.surety;
+    const bool isTone = behaviour == Behaviour::Curt || behaviour == Behaviour::Sarcasm || behaviour == Behaviour::Insult;
+    return isTone ? options.suretyOfTone : options.surety;
 }
 
 int hundredths(double logits) { return static_cast<int>(std::lround(100 * logits)); }
@@ -47,7 +48,7 @@ Learner::Learner(const Examples& examples, const TrainingOptions& options) : m_e
         m_tasks.push_back({id, shows, suretyOf(behaviour, options), doubtOf(behaviour, options), examples.numberOf("s:" + id), isSign});
     }
     const auto isGame = [](const LabelledReply& reply) { return reply.game; };
-    m_tasks.push_back({std::string(stuffingLabel), isGame, options.suretyOfSigns, options.doubtOfCosts, Examples::unknown, false});
+    m_tasks.push_back({std::string(stuffingLabel), isGame, options.suretyOfTone, options.doubtOfCosts, Examples::unknown, false});
     for (const Examples::Reply& reply : examples.replies) {
         Wanted wanted;
         for (const LabelTask& task : m_tasks)

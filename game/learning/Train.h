@@ -14,7 +14,9 @@ struct TrainingOptions {
     /// Logits that the examples must reach before something is held against a reply. The training part forgets unkindness that a
     /// second look finds: of what the development part gains between -0.2 and 0.2 it has 55 to 60 percent labelled, below -0.3 less than half.
     double surety = -0.2;
-    double suretyOfSigns = 0.2; ///< the same for curtness and stuffing (curtness: of what it gains below 0.2 two in five are labelled)
+    /// The same for what is read between the words (curtness, sarcasm, insult, stuffing): a heartfelt "congratulations" must not be
+    /// taken for scorn because in these examples it often is (curtness: of what it gains below 0.2 two in five are labelled).
+    double suretyOfTone = 0.2;
 };
 
 struct Learnt;
